@@ -1,0 +1,67 @@
+import type { Language } from './language.ts'
+import { findNumbers, numberTerm } from './numbers.ts'
+import { stem } from './stem.ts'
+import { findWords } from './words.ts'
+
+/** One indexed unit of a text: a stem, a name or a figure, and where it stands. */
+export interface Term {
+  /** What is indexed: a stem (`kirim`), a name as written in lower case (`busan`) or a figure in normal form (`#11000`). */
+  readonly term: string
+  /** The folded word as written, where the stem differs from it; the exact form is indexed beside the stem. */
+  readonly form?: string
+  readonly start: number
+  readonly end: number
+  /** Running number of the word in the text; a figure in several words has one. */
+  readonly position: number
+}
+
+/** Prefixes that Indonesian writes joined, apart or with a hyphen: antipesawat, anti-pesawat, anti pesawat. */
+const BOUND_PREFIX = /^(?:anti|antar|multi|pasca|non|semi|supra|ultra|inter|sub|super|trans|mikro|makro|mono|poli)$/
+
+/**
+ * The terms of a text, in order: the one analysis that passages and questions go through, whichever engine indexes them.
+ * Figures in either notation or in words become one term; reduplication (kapal-kapal) counts once. Linear.
+ */
+export function analyse(text: string, language: Language): Term[] {
+  const terms: Term[] = []
+  const numbers = findNumbers(text)
+  let next = 0
+  let position = 0
+  const pushNumbersBefore = (offset: number) => {
+    for (; next < numbers.length && numbers[next]!.start < offset; next++) {
+      const number = numbers[next]!
+      if (number.value === null) continue
+      terms.push({ term: numberTerm(number.value), start: number.start, end: number.end, position: position++ })
+      if (number.valueTo !== undefined)
+        terms.push({ term: numberTerm(number.valueTo), start: number.start, end: number.end, position: position++ })
+    }
+  }
+  let prefix: { lower: string; end: number } | null = null
+  for (const word of findWords(text)) {
+    pushNumbersBefore(word.end)
+    const number = numbers[next - 1]
+    if (number && number.value !== null && word.start < number.end) continue
+    const term = termOf(word.lower, language)
+    const before = terms.at(-1)
+    if (word.hyphenated && before?.term === term && before.end === word.start - 1) {
+      terms[terms.length - 1] = { ...before, end: word.end }
+      continue
+    }
+    const joined: string | null = prefix && prefix.end >= word.start - 1 ? prefix.lower + word.lower : null
+    prefix = language === 'id' && BOUND_PREFIX.test(word.lower) ? { lower: word.lower, end: word.end } : null
+    terms.push({ term, ...(term !== word.lower && { form: word.lower }), start: word.start, end: word.end, position: position++ })
+    if (joined) terms.push({ term: termOf(joined, language), start: word.start, end: word.end, position: position - 1 })
+  }
+  pushNumbersBefore(text.length)
+  return terms
+}
+
+/** The term of one folded word. */
+export function termOf(lower: string, language: Language): string {
+  return /\p{N}/u.test(lower) ? lower : stem(lower, language)
+}
+
+/** How an exact form is indexed beside its stem, kept apart from the stems. */
+export function formTerm(form: string): string {
+  return `=${form}`
+}

@@ -1,0 +1,108 @@
+import type { Answer, Coverage } from '../answer/answer.ts'
+import type { DateBasis, Skipped } from '../corpus/article.ts'
+import type { Language } from '../language/language.ts'
+
+/** A question as a door hands it in. */
+export interface AskRequest {
+  readonly question: string
+  /** The reader's language; where absent, the question's own. It sets labels, never quotes. */
+  readonly id?: string
+  readonly explain?: boolean
+}
+
+export interface SearchRequest {
+  readonly words: string
+  /** At most this many hits; 10 where absent. */
+  readonly limit?: number
+  /** Hits to pass over first, for paging. */
+  readonly offset?: number
+  /** Only articles of this outlet, as `sources` names it. */
+  readonly outlet?: string
+  /** Only articles published on or after / on or before this day, `YYYY-MM-DD`. Undated ones are then left out. */
+  readonly from?: string
+  readonly to?: string
+  readonly language?: Language
+}
+
+/** A passage found by a search. `text` is `article.text.slice(start, end)`. */
+export interface SearchHit {
+  readonly article: string
+  readonly passage: string
+  readonly start: number
+  readonly end: number
+  readonly score: number
+  readonly text: string
+  /** Where the words that matched stand, as offsets into `text`. */
+  readonly highlights: readonly { readonly start: number; readonly end: number }[]
+  readonly title: string | null
+  readonly source: string | null
+  readonly published: string | null
+  readonly dateBasis: DateBasis | null
+  readonly form: 'report' | 'digest'
+  readonly url: string | null
+}
+
+export interface SearchResult {
+  readonly words: string
+  readonly language: Language
+  /** How many passages match in all, at most a few hundred; `hits` is one page of them. */
+  readonly total: number
+  readonly hits: readonly SearchHit[]
+  readonly coverage: Coverage
+  readonly generation: number
+}
+
+/** One line of the list of sources. */
+export interface SourceSummary {
+  readonly outlet: string | null
+  readonly articles: number
+  readonly first: string | null
+  readonly last: string | null
+}
+
+/** What changed in a refresh, by article id. */
+export interface RefreshReport {
+  readonly generation: number
+  readonly articles: number
+  readonly passages: number
+  readonly added: readonly string[]
+  readonly changed: readonly string[]
+  readonly removed: readonly string[]
+  readonly skipped: readonly Skipped[]
+  /** Articles with something odd about them that were kept. */
+  readonly warnings: readonly { readonly article: string; readonly warning: string }[]
+  readonly milliseconds: number
+}
+
+export interface RefreshProgress {
+  readonly files: number
+  readonly done: number
+  readonly stage: 'reading' | 'indexing' | 'verifying'
+}
+
+export interface Status {
+  readonly generation: number
+  /** ISO instant at which this generation was built. */
+  readonly builtAt: string
+  readonly articles: number
+  readonly passages: number
+  readonly terms: number
+  readonly skipped: readonly Skipped[]
+  readonly coverage: Coverage
+  readonly sources: readonly SourceSummary[]
+  readonly refreshing: boolean
+}
+
+/** The centre as one thing. Every door talks to it alone: asynchronous, plain records in and out. */
+export interface Library {
+  /** Answers a question. Throws a `UserError` for a question that cannot be asked (too long). */
+  ask(request: AskRequest): Promise<Answer>
+  search(request: SearchRequest): Promise<SearchResult>
+  status(): Promise<Status>
+  /**
+   * Reads the corpus again beside the living index and swaps. The old generation goes on answering, and stays
+   * where the refresh fails. Throws a `UserError` (`corpus-missing`, `corpus-empty`, `refresh-running`).
+   */
+  refresh(options?: { readonly force?: boolean; readonly onProgress?: (progress: RefreshProgress) => void }): Promise<RefreshReport>
+  close(): Promise<void>
+}
