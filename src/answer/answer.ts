@@ -66,6 +66,7 @@ export interface Coverage {
 /** Why there is no evidence. */
 export type Silence =
   | { readonly code: 'nothing-asked' }
+  | { readonly code: 'too-long'; /** The most characters that a question may have. */ readonly limit: number }
   | { readonly code: 'not-covered'; /** What was asked and stands nowhere. */ readonly missing: readonly string[] }
   | { readonly code: 'not-stated'; /** What is covered, but not in the asked-for way. */ readonly missing: readonly string[] }
 

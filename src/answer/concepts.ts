@@ -5,7 +5,7 @@ import { loanSkeletons } from '../language/loanwords.ts'
 import type { NameTable } from '../language/names.ts'
 import { findNumbers, numberTerm } from '../language/numbers.ts'
 import { isStopWord } from '../language/stop-words.ts'
-import { analyse, formTerm, termOf } from '../language/terms.ts'
+import { analyse, termOf } from '../language/terms.ts'
 import { findWords, type Word } from '../language/words.ts'
 import type { Spelling } from './spelling.ts'
 import type { Ranking } from './ranking.ts'
@@ -51,7 +51,7 @@ export function conceptsOf(question: string, language: Language, bridge: Bridge)
     if (concept) add(concept)
     at += used
   }
-  return [...concepts.values()]
+  return [...concepts.values()].sort((x, y) => x.start - y.start)
 }
 
 interface Found {
@@ -76,7 +76,7 @@ function conceptOf(
     start,
     end,
     isName,
-    unknown: known.every(({ terms }) => terms[0]!.startsWith('=')),
+    unknown: known.length === 0,
   }
 }
 
@@ -94,8 +94,8 @@ function strongest(renderings: readonly Rendering[]): Rendering[] {
 /** The terms that a phrase of either language is indexed as. */
 function termsOf(phrase: string, language: Language): string[] {
   return analyse(phrase, language)
-    .filter(({ form, term }) => !isStopWord(form ?? term, language))
     .map(({ term }) => term)
+    .filter(term => !isStopWord(term, language))
 }
 
 /** The longest name that starts here. A short abbreviation that is also a word needs its capitals: AS, UN, IT. */
@@ -105,11 +105,17 @@ function nameAt(words: readonly Word[], at: number, language: Language, bridge: 
     const name = bridge.names.find(span.map(word => word.lower))
     if (!name) continue
     const [first] = span
-    if (length === 1 && isStopWord(first!.lower, language) && !first!.acronym) continue
-    const renderings = name.forms.flatMap(form => [
-      { terms: form.map(word => termOf(word, 'id')), weight: 1 },
-      { terms: form.map(word => termOf(word, 'en')), weight: 1 },
-    ])
+    const inCapitals = first!.acronym || (first!.capital && first!.lower.length > 3)
+    const needsCapitals = isStopWord(first!.lower, language) || name.capitals.has(first!.lower)
+    if (length === 1 && needsCapitals && !inCapitals) continue
+    const written = (form: readonly string[], weight: number): Rendering[] => [
+      { terms: form.map(word => termOf(word, 'id')), weight },
+      { terms: form.map(word => termOf(word, 'en')), weight },
+    ]
+    const renderings = [
+      ...name.forms.flatMap(form => written(form, 1)),
+      ...name.near.flatMap(form => written(form, bridge.ranking.seat)),
+    ]
     const generic = length === 1 && !first!.capital ? wordAt(words, at, language, bridge).concept : null
     const text = span.map(word => word.lower).join(' ')
     const where = { start: first!.start, end: span.at(-1)!.end }
@@ -137,17 +143,11 @@ function phraseAt(words: readonly Word[], at: number, language: Language, bridge
 
 function translations(senses: ReturnType<Lexicon['senses']>, ranking: Ranking): Rendering[] {
   return senses.flatMap(({ renderings, rank }) =>
-    renderings.flatMap((rendering, place) => {
-      const terms = termsOf(rendering, 'id')
-      const weight = ranking.sense ** rank * ranking.place ** place
-      return [{ terms, weight }, ...exactForm(rendering, terms, weight * ranking.form)]
-    }),
+    renderings.map((rendering, place) => ({
+      terms: termsOf(rendering, 'id'),
+      weight: ranking.sense ** rank * ranking.place ** place,
+    })),
   )
-}
-
-/** The exact form of a single word, where its stem differs. */
-function exactForm(word: string, terms: readonly string[], weight: number): Rendering[] {
-  return terms.length === 1 && terms[0] !== word && !word.includes(' ') ? [{ terms: [formTerm(word)], weight }] : []
 }
 
 function wordAt(words: readonly Word[], at: number, language: Language, bridge: Bridge): Found {
@@ -175,7 +175,7 @@ function renderEnglish(lower: string, bridge: Bridge): Rendering[] {
 function renderIndonesian(lower: string, bridge: Bridge): Rendering[] {
   const { lexicon, vocabulary, ranking } = bridge
   const term = termOf(lower, 'id')
-  const renderings: Rendering[] = [{ terms: [term], weight: 1 }, ...exactForm(lower, [term], ranking.form)]
+  const renderings: Rendering[] = [{ terms: [term], weight: 1 }]
   for (const { headword, weight } of lexicon.headwords([lower]).slice(0, 3)) {
     renderings.push({ terms: termsOf(headword, 'en'), weight: weight * ranking.place })
     for (const sense of lexicon.senses(headword.split(' ')))

@@ -6,10 +6,10 @@ export interface Ranking extends Bm25 {
   readonly sense: number
   /** What a rendering counts for, by its place within the sense: `place ** place`. */
   readonly place: number
-  /** Exact forms are indexed beside stems; a match of the form adds this much to a match of the stem. */
-  readonly form: number
   /** What an Indonesian synonym (by way of a common English headword) counts for beside the word itself. */
   readonly synonym: number
+  /** What a seat of government counts for the country that is asked about, and the other way round. */
+  readonly seat: number
   /** What the untranslated word counts for where the lexicon has translations. */
   readonly untranslated: number
   /** What a loanword found by its skeleton counts for: alone, and beside translations. */
@@ -37,8 +37,8 @@ export const RANKING: Ranking = {
   title: 1,
   sense: 0.5,
   place: 0.8,
-  form: 0.3,
   synonym: 0.15,
+  seat: 0.4,
   untranslated: 0.3,
   loanAlone: 0.8,
   loanBeside: 0.5,

@@ -1,6 +1,5 @@
 import type { Engine, Rendering } from '../index/engine.ts'
 import type { Term } from '../language/terms.ts'
-import { formTerm } from '../language/terms.ts'
 import type { AskedConcept } from './concepts.ts'
 import type { Ranking } from './ranking.ts'
 
@@ -94,10 +93,7 @@ function positionsIn(terms: readonly Term[]): Positions {
     if (list) list.push(position)
     else positions.set(term, [position])
   }
-  for (const { term, form, position } of terms) {
-    put(term, position)
-    if (form) put(formTerm(form), position)
-  }
+  for (const { term, position } of terms) put(term, position)
   return positions
 }
 

@@ -12,19 +12,22 @@ export const MINISEARCH_OPTIONS = {
   autoVacuum: false,
 }
 
-/** How many passages are added between two turns of the event loop. */
-const CHUNK = 200
+/** How long, in milliseconds, the event loop is kept busy between two turns. */
+const BUSY_MS = 15
 
-/** Indexes analysed passages with MiniSearch, yielding to the event loop as it goes. */
+/** Indexes analysed passages with MiniSearch as they come, yielding to the event loop. */
 export async function buildMiniSearch(
-  passages: readonly IndexedPassage[],
+  passages: Iterable<IndexedPassage>,
   onProgress?: (done: number) => void,
 ): Promise<MiniSearch<IndexedPassage>> {
   const index = new MiniSearch<IndexedPassage>(MINISEARCH_OPTIONS)
-  for (let from = 0; from < passages.length; from += CHUNK) {
-    index.addAll(passages.slice(from, from + CHUNK))
-    onProgress?.(Math.min(from + CHUNK, passages.length))
+  let since = performance.now()
+  for (const passage of passages) {
+    index.add(passage)
+    if (performance.now() - since < BUSY_MS) continue
+    onProgress?.(index.documentCount)
     await new Promise(resolve => setImmediate(resolve))
+    since = performance.now()
   }
   return index
 }

@@ -1,12 +1,16 @@
 import { readFileSync } from 'node:fs'
-const countryForms = (): { forms: string[] }[] => []
+import { countryForms } from './countries.ts'
 import { findWords } from './words.ts'
 
-/** A name and every form that means the same, as folded words: `[["korut"], ["korea", "utara"], ["north", "korea"]]`. */
+/** A name and every form that means the same, as folded words: `["korut"]`, `["korea", "utara"]`, `["north", "korea"]`. */
 export interface Name {
   /** The first form, folded: stable within one build. */
   readonly key: string
   readonly forms: readonly (readonly string[])[]
+  /** Forms that often mean it and are names of their own: Pyongyang for North Korea, and the other way round. */
+  readonly near: readonly (readonly string[])[]
+  /** Single words that mean it in capitals only (`AS`, `US`), in lower case something else. */
+  readonly capitals: ReadonlySet<string>
 }
 
 /** Names by their forms. */
@@ -22,25 +26,51 @@ const OWN_NAMES = new URL('names.eq', import.meta.url)
 
 /** Kutip's own names, the countries, and what a corpus or an operator adds (lines of the same format). */
 export function loadNames(additions: readonly string[] = []): NameTable {
-  const lines = [readFileSync(OWN_NAMES, 'utf8'), ...additions].flatMap(text => text.split('\n'))
-  const sets = lines.filter(line => line.trim() && !line.startsWith('#')).map(line => line.split(/\s+=\s+/))
-  return nameTable([...countryForms().map(({ forms }) => forms), ...sets])
+  const table = new NameTableBuilder()
+  for (const { forms, capitalForms, seats } of countryForms()) {
+    table.add([...forms, ...capitalForms], seats, capitalForms)
+    for (const seat of seats) table.add([seat], [forms[0]!])
+  }
+  for (const text of [readFileSync(OWN_NAMES, 'utf8'), ...additions])
+    for (const line of text.split('\n'))
+      if (line.trim() && !line.startsWith('#')) table.add(line.split(/\s+=\s+/))
+  return table.build()
 }
 
-/** A table of names from lists of forms; lists that share a form of several words, or all but an abbreviation, stay apart. */
-export function nameTable(sets: readonly (readonly string[])[]): NameTable {
-  const table = new Map<string, Name>()
-  let longest = 1
-  for (const set of sets) {
-    const forms = set.map(form => findWords(form).map(word => word.lower)).filter(form => form.length > 0)
-    const known = forms.map(form => table.get(form.join(' '))).find(name => name !== undefined)
-    const name: Name = known
-      ? { key: known.key, forms: [...known.forms, ...forms.filter(form => !known.forms.some(f => f.join(' ') === form.join(' ')))] }
-      : { key: forms[0]!.join(' '), forms }
-    for (const form of name.forms) {
-      table.set(form.join(' '), name)
-      longest = Math.max(longest, form.length)
+/** A table without a name, for measuring what names are worth. */
+export function noNames(): NameTable {
+  return new NameTableBuilder().build()
+}
+
+const folded = (form: string): string[] => findWords(form).map(word => word.lower)
+const joined = (words: readonly string[]): string => words.join(' ')
+
+/** Collects names; a set that shares a form with an earlier one is the same name. */
+class NameTableBuilder {
+  readonly #table = new Map<string, Name>()
+  #longest = 1
+
+  add(forms: readonly string[], near: readonly string[] = [], capitals: readonly string[] = []): void {
+    const all = forms.map(folded).filter(words => words.length > 0)
+    const before = all.map(words => this.#table.get(joined(words))).find(name => name !== undefined)
+    const name: Name = {
+      key: before?.key ?? joined(all[0] ?? []),
+      forms: distinct([...(before?.forms ?? []), ...all]),
+      near: distinct([...(before?.near ?? []), ...near.map(folded)]),
+      capitals: new Set([...(before?.capitals ?? []), ...capitals.flatMap(folded)]),
+    }
+    for (const words of name.forms) {
+      this.#table.set(joined(words), name)
+      this.#longest = Math.max(this.#longest, words.length)
     }
   }
-  return { find: words => table.get(words.join(' ')), longest }
+
+  build(): NameTable {
+    const table = this.#table
+    return { find: words => table.get(joined(words)), longest: this.#longest }
+  }
+}
+
+function distinct(forms: readonly (readonly string[])[]): (readonly string[])[] {
+  return [...new Map(forms.map(words => [joined(words), words])).values()]
 }

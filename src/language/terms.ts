@@ -7,8 +7,6 @@ import { findWords } from './words.ts'
 export interface Term {
   /** What is indexed: a stem (`kirim`), a name as written in lower case (`busan`) or a figure in normal form (`#11000`). */
   readonly term: string
-  /** The folded word as written, where the stem differs from it; the exact form is indexed beside the stem. */
-  readonly form?: string
   readonly start: number
   readonly end: number
   /** Running number of the word in the text; a figure in several words has one. */
@@ -49,7 +47,7 @@ export function analyse(text: string, language: Language): Term[] {
     }
     const joined: string | null = prefix && prefix.end >= word.start - 1 ? prefix.lower + word.lower : null
     prefix = language === 'id' && BOUND_PREFIX.test(word.lower) ? { lower: word.lower, end: word.end } : null
-    terms.push({ term, ...(term !== word.lower && { form: word.lower }), start: word.start, end: word.end, position: position++ })
+    terms.push({ term, start: word.start, end: word.end, position: position++ })
     if (joined) terms.push({ term: termOf(joined, language), start: word.start, end: word.end, position: position - 1 })
   }
   pushNumbersBefore(text.length)
@@ -59,9 +57,4 @@ export function analyse(text: string, language: Language): Term[] {
 /** The term of one folded word. */
 export function termOf(lower: string, language: Language): string {
   return /\p{N}/u.test(lower) ? lower : stem(lower, language)
-}
-
-/** How an exact form is indexed beside its stem, kept apart from the stems. */
-export function formTerm(form: string): string {
-  return `=${form}`
 }

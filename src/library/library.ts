@@ -5,7 +5,8 @@ import type { Language } from '../language/language.ts'
 /** A question as a door hands it in. */
 export interface AskRequest {
   readonly question: string
-  /** The reader's language; where absent, the question's own. It sets labels, never quotes. */
+  /** The language to read a question in that does not show its own ("Gerasimov"). */
+  readonly fallback?: Language
   readonly id?: string
   readonly explain?: boolean
 }
@@ -98,6 +99,8 @@ export interface Library {
   /** Answers a question. Throws a `UserError` for a question that cannot be asked (too long). */
   ask(request: AskRequest): Promise<Answer>
   search(request: SearchRequest): Promise<SearchResult>
+  /** The whole text of an article, exactly as decoded: what the offsets of citations point into; null where there is none. */
+  text(article: string): Promise<string | null>
   status(): Promise<Status>
   /**
    * Reads the corpus again beside the living index and swaps. The old generation goes on answering, and stays

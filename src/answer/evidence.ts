@@ -1,0 +1,95 @@
+import type { Article, Sentence } from '../corpus/article.ts'
+import type { Rendering } from '../index/engine.ts'
+import { fold } from '../language/words.ts'
+import type { Term } from '../language/terms.ts'
+import { readSentence } from '../reading/statements.ts'
+import type { Statement } from '../reading/statement.ts'
+import type { AskedConcept } from './concepts.ts'
+import { cut, type CorpusView } from './corpus-view.ts'
+import type { Hit } from './retrieve.ts'
+
+/** A quotable sentence of a hit, with what was read in it. Offsets are into the article's text. */
+export interface Evidence {
+  readonly article: Article
+  readonly passage: string
+  readonly hit: Hit
+  /** The sentence that carries the answer, and its place in `article.sentences`. */
+  readonly sentence: Sentence
+  readonly index: number
+  readonly text: string
+  readonly statement: Statement
+  /** Which concepts of the question stand in it, in the order of the question. */
+  readonly matched: readonly boolean[]
+  /** The terms of the sentence. */
+  readonly terms: readonly Term[]
+}
+
+/** Reads the quotable sentences of the hits, in the order of the hits. Headlines and captions are not quotable. */
+export function gatherEvidence(view: CorpusView, hits: readonly Hit[], concepts: readonly AskedConcept[]): Evidence[] {
+  return hits.flatMap(hit => {
+    const passage = view.passage(hit.passage)
+    const article = view.article(passage.article)
+    const terms = view.terms(hit.passage)
+    return passage.sentences
+      .filter(({ role }) => role === 'body' || role === 'item')
+      .map(sentence => {
+        const own = terms.filter(
+          term => term.start + passage.start >= sentence.start && term.end + passage.start <= sentence.end,
+        )
+        const index = article.sentences.indexOf(sentence)
+        const text = cut(article, sentence)
+        return {
+          article,
+          passage: hit.passage,
+          hit,
+          sentence,
+          index,
+          text,
+          statement: readSentence(text, sentence.start, {
+            language: article.language,
+            published: article.published,
+            ...previousOf(article, index),
+          }),
+          matched: matchesIn(own, concepts),
+          terms: own,
+        }
+      })
+  })
+}
+
+/** What a sentence is read after: the line that introduces its list, else the sentence before it in the same article. */
+function previousOf(article: Article, index: number): { previous?: string } {
+  const introduction = introductionOf(article, index)
+  const before = introduction ?? article.sentences[index - 1]
+  return before && before.role !== 'headline' && before.role !== 'caption' ? { previous: cut(article, before) } : {}
+}
+
+/** The sentence that introduces the list which a list item stands in, if it does. */
+export function introductionOf(article: Article, index: number): Sentence | null {
+  if (article.sentences[index]?.role !== 'item') return null
+  for (let at = index - 1; at >= 0; at--) {
+    const sentence = article.sentences[at]!
+    if (sentence.role === 'body') return sentence
+    if (sentence.role !== 'item') return null
+  }
+  return null
+}
+
+/** Which concepts have a rendering among the terms; several words of one rendering must stand close to each other. */
+export function matchesIn(terms: readonly Term[], concepts: readonly AskedConcept[]): boolean[] {
+  const positions = new Map<string, number[]>()
+  for (const { term, position } of terms) positions.set(term, [...(positions.get(term) ?? []), position])
+  const stands = ({ terms: [first, ...rest] }: Rendering) =>
+    (positions.get(first!) ?? []).some(start =>
+      rest.every((term, i) => positions.get(term)?.some(p => p > start && p <= start + i + 2)),
+    )
+  return concepts.map(concept => concept.renderings.some(stands))
+}
+
+/** The words of a text in a comparable form, for telling near-duplicates. */
+export function shingles(text: string): Set<string> {
+  const words = fold(text).match(/[\p{L}\p{N}]+/gu) ?? []
+  const found = new Set<string>()
+  for (let i = 0; i + 3 <= words.length; i++) found.add(words.slice(i, i + 3).join(' '))
+  return found
+}

@@ -1,0 +1,112 @@
+import { sameSpeaker } from '../reading/same-speaker.ts'
+import { isPerson } from '../reading/countables.ts'
+import type { EventKind, Figure } from '../reading/statement.ts'
+import type { FigureRow, Spread } from './answer.ts'
+import type { Evidence } from './evidence.ts'
+import type { CountedFocus, Query } from './query.ts'
+
+/** A figure that answers a counting question, and the sentence that it was read in. */
+export interface Entry {
+  readonly figure: Figure
+  readonly evidence: Evidence
+}
+
+/** Events that answer for each other: who is asked how many were sent wants to see supplied, promised and additional ones, told apart. */
+const TRANSFER: readonly EventKind[] = ['sent', 'additional', 'supplied', 'promised', 'received']
+
+function answersFor(asked: EventKind): readonly EventKind[] {
+  // Asked for the additional or the promised ones, people do not want the others.
+  return asked === 'sent' || asked === 'supplied' || asked === 'received' ? TRANSFER : [asked]
+}
+
+/** The figures of the evidence that count what is asked for, whose it is, and what happened to it. */
+export function entriesFor(query: Query, evidence: readonly Evidence[]): Entry[] {
+  const { counted } = query
+  if (!counted) return []
+  const entries = evidence.flatMap(one => one.statement.figures.map(figure => ({ figure, evidence: one })))
+  return entries.filter(({ figure, evidence: one }) => countsSame(figure, counted) && happenedSame(figure, counted, one, query))
+}
+
+function countsSame({ counted, of, kind }: Figure, asked: CountedFocus): boolean {
+  if (!counted || kind === 'label') return false
+  if (asked.of !== null && of !== null && of !== asked.of) return false
+  // "korban luka" are whoever was wounded: soldiers, workers, people.
+  const generic = (key: string) => key === 'person' || key === 'victim'
+  return counted.key === asked.key || (generic(asked.key) && isPerson(counted.key)) || (generic(counted.key) && isPerson(asked.key))
+}
+
+function happenedSame({ event }: Figure, { event: asked }: CountedFocus, evidence: Evidence, query: Query): boolean {
+  if (asked === null) return true
+  if (event !== null) return answersFor(asked).includes(event)
+  // The verb was not read as an event; it may still stand in the sentence.
+  return query.concepts.every((concept, i) => concept.kind !== 'word' || evidence.matched[i])
+}
+
+/**
+ * Rows of the ledger: one for each value of one thing counted, with one fate, said by one speaker; never an average, never a
+ * merger of different things. The order of `entries` decides the order of rows; grouping does not depend on it.
+ */
+export function ledgerOf(entries: readonly Entry[], citationOf: (evidence: Evidence) => { n: number; origin: number } | null): FigureRow[] {
+  const rows: { entries: Entry[]; citations: number[]; origins: Set<number> }[] = []
+  for (const entry of entries) {
+    const citation = citationOf(entry.evidence)
+    if (!citation) continue
+    const row = rows.find(one => sameFigure(one.entries[0]!, entry))
+    if (row) {
+      row.entries.push(entry)
+      if (!row.citations.includes(citation.n)) row.citations.push(citation.n)
+      row.origins.add(citation.origin)
+    } else rows.push({ entries: [entry], citations: [citation.n], origins: new Set([citation.origin]) })
+  }
+  return rows.map(({ entries: [first], citations, origins }) => {
+    const { value, valueTo, magnitude, text, qualifier, counted, of, event, negated, asOf } = first!.figure
+    return {
+      value,
+      ...(valueTo !== undefined && { valueTo }),
+      ...(magnitude !== undefined && { magnitude }),
+      text,
+      qualifier,
+      counted,
+      of,
+      event,
+      negated,
+      speaker: first!.evidence.statement.attribution?.speaker ?? null,
+      asOf,
+      citations: citations.sort((x, y) => x - y),
+      origins: origins.size,
+    }
+  })
+}
+
+function sameFigure(x: Entry, y: Entry): boolean {
+  const [a, b] = [x.figure, y.figure]
+  const same =
+    a.value === b.value &&
+    a.valueTo === b.valueTo &&
+    a.magnitude === b.magnitude &&
+    a.counted?.key === b.counted?.key &&
+    a.event === b.event &&
+    a.negated === b.negated &&
+    (a.of === b.of || a.of === null || b.of === null)
+  if (!same) return false
+  const [s, t] = [x.evidence.statement.attribution, y.evidence.statement.attribution]
+  // Where a report does not say who says so, it is taken for the same origin only if neither does.
+  return s && t ? sameSpeaker(s.speaker, t.speaker) : !s && !t
+}
+
+/**
+ * How figures stand to each other: `contradict` only for the same thing, fate, owner, day and no qualifier that lets both be
+ * true; `differ` where values differ at all for one thing and fate; else `none`.
+ */
+export function spreadOf(rows: readonly FigureRow[]): Spread {
+  let spread: Spread = 'none'
+  for (const [i, a] of rows.entries())
+    for (const b of rows.slice(i + 1)) {
+      if (a.counted?.key !== b.counted?.key || a.event !== b.event || a.value === b.value) continue
+      spread = 'differ'
+      const sameDay = a.asOf?.resolved && b.asOf?.resolved && a.asOf.resolved.from === b.asOf.resolved.from && a.asOf.resolved.to === b.asOf.resolved.to
+      const exact = a.value !== null && b.value !== null && a.qualifier === null && b.qualifier === null
+      if (sameDay && exact && a.of === b.of) return 'contradict'
+    }
+  return spread
+}

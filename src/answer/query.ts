@@ -1,0 +1,54 @@
+import { detectLanguage } from '../language/detect.ts'
+import type { Language } from '../language/language.ts'
+import { isCountable } from '../reading/countables.ts'
+import type { Figure } from '../reading/statement.ts'
+import { readSentence } from '../reading/statements.ts'
+import type { QuestionKind } from './answer.ts'
+import { conceptsOf, type AskedConcept, type Bridge } from './concepts.ts'
+import { asStatement, kindOf, numberedNoun } from './question.ts'
+
+/** What a question asks for. */
+export interface Query {
+  readonly question: string
+  readonly language: Language
+  readonly kind: QuestionKind
+  readonly concepts: readonly AskedConcept[]
+  /** For a counting question: what is counted, whose, and what happened to it, read as in a statement. */
+  readonly counted: CountedFocus | null
+  /** The noun whose number is asked for ("pasal berapa"), folded, or null. */
+  readonly numbered: string | null
+}
+
+/** What a counting question counts. */
+export interface CountedFocus {
+  readonly key: string
+  readonly of: string | null
+  readonly event: Figure['event']
+  /** `key` names a thing that news counts (soldiers, tanks), not a quality that has an amount (height, price). */
+  readonly countable: boolean
+}
+
+/** Understands a question. */
+export function understand(question: string, bridge: Bridge, fallback?: Language): Query {
+  const language = detectLanguage(question, bridge.lexicon, fallback)
+  const kind = kindOf(question, language)
+  const numbered = kind === 'count' && language === 'id' ? numberedNoun(question) : null
+  return {
+    question,
+    language,
+    kind,
+    concepts: conceptsOf(question, language, bridge),
+    counted: kind === 'count' && !numbered ? countedIn(question, language) : null,
+    numbered,
+  }
+}
+
+function countedIn(question: string, language: Language): CountedFocus | null {
+  const statement = asStatement(question, language)
+  if (statement === null) return null
+  const { figures } = readSentence(statement, 0, { language, published: null })
+  const figure = figures.find(({ start, end }) => start === 0 || statement.slice(start, end).startsWith('5'))
+  if (!figure?.counted) return null
+  const { key } = figure.counted
+  return { key, of: figure.of, event: figure.event, countable: isCountable(key) }
+}

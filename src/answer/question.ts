@@ -1,0 +1,75 @@
+import type { Language } from '../language/language.ts'
+import { withoutChatSpelling } from '../language/chat-spelling.ts'
+import { fold } from '../language/words.ts'
+import type { QuestionKind } from './answer.ts'
+
+/** Signs of what a question asks for, tried in order, on folded text without chat spelling. */
+const SIGNS: Readonly<Record<Language, readonly (readonly [RegExp, QuestionKind])[]>> = {
+  en: [
+    [/\b(?:since|until|till|from) when\b|\bwhen\b|\b(?:what|which) (?:year|date|day|month|century|time)\b|\bhow long ago\b/, 'when'],
+    [/\bhow (?:many|much|large|big|high|old|long|far|tall|often|deep|wide|heavy|fast|few)\b/, 'count'],
+    [/\b(?:number|amount|total|percentage|proportion|share|rate|price|cost|size|toll|count) of\b|\b(?:death|casualty) toll\b/, 'count'],
+    [/\bwhat (?:percentage|percent|number|amount|proportion|price|age|distance|length|height|population|temperature)\b/, 'count'],
+    [/\bwho(?:m|se)?\b/, 'who'],
+    [/\bwhere\b|\b(?:in|at|from|to|on) (?:what|which) (?:country|countries|city|cities|town|place|places|region|province|state|area|location|island|continent|district)\b/, 'where'],
+    [/\b(?:what|which) (?:country|city|town|place|region|province|island|continent)\b/, 'where'],
+    [/\bwhy\b|\bfor what reason\b|\bwhat (?:caused|causes)\b/, 'why'],
+    [/\bhow\b/, 'how'],
+    [/\bwhat\b|\bwhich\b/, 'what'],
+    [/^(?:did|do|does|is|are|was|were|has|have|had|can|could|will|would|should)\b/, 'yes-no'],
+  ],
+  id: [
+    [/\b(?:kapan|kapankah|bilamana)\b|\b(?:tahun|tanggal|bulan|hari|abad) (?:berapa|apa)(?:kah)?\b|\bjam berapa\b|\bpukul berapa\b/, 'when'],
+    [/\bberapa(?:kah|lah)?\b|\bseberapa\b|^(?:jumlah|banyaknya|total|angka)\b|\bapa jumlah\b/, 'count'],
+    [/\bsiapa(?:kah|pun)?\b/, 'who'],
+    [/\b(?:di|ke|dari|pada) ?mana(?:kah)?\b|\bmana(?:kah)? (?:lokasi|letak)\b|\b(?:negara|kota|daerah|provinsi|pulau|wilayah|tempat) (?:mana|apa)(?:kah)?\b/, 'where'],
+    [/\b(?:mengapa|kenapa)(?:kah)?\b|\bapa (?:sebab|penyebab|alasan)/, 'why'],
+    [/\bbagaimana(?:kah)?\b/, 'how'],
+    [/\b(?:adakah|benarkah|betulkah|bisakah|mungkinkah|pernahkah|sudahkah)\b|^apakah\b(?! (?:nama|yang|arti|kepanjangan|itu|tujuan|penyebab|isi|judul|warna|fungsi|pengertian))/, 'yes-no'],
+    [/\bapa(?:kah)?\b|\bmana(?:kah)?\b/, 'what'],
+  ],
+} // prettier-ignore
+
+/** Asked for by name alone, without a question word: at most this many words, else it is read as "what". */
+const LOOK_UP_WORDS = 5
+
+/** A question without chat spelling, folded, in one line, for pattern matching. */
+export function plainQuestion(question: string, language: Language): string {
+  return fold(question)
+    .replace(/[^\p{L}\p{N}\s'’%.,-]/gu, ' ')
+    .split(/\s+/)
+    .filter(Boolean)
+    .map(word => withoutChatSpelling(word, language))
+    .join(' ')
+}
+
+/** What kind of thing a question asks for. Pattern by pattern, in the order of `SIGNS`. */
+export function kindOf(question: string, language: Language): QuestionKind {
+  const plain = plainQuestion(question, language)
+  for (const [sign, kind] of SIGNS[language]) if (sign.test(plain)) return kind
+  return plain.split(' ').length <= LOOK_UP_WORDS ? 'look-up' : 'what'
+}
+
+const ASKED_NUMBER: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:how (?:many|much)(?: more)?|(?:what|which) (?:is |was |are |were )?(?:the )?(?:total )?(?:number|amount|count|total) of|(?:the )?(?:total )?(?:number|amount) of)\b/i,
+  id: /\b(?:(?:ada )?(?:berapa|brp|brapa)(?:kah|lah)?(?: (?:banyak|jumlah|jml|total))?|seberapa banyak(?:kah)?|(?:jumlah|banyaknya|total))\b/i,
+}
+
+/**
+ * A counting question with a number put where the asked-for one belongs ("how many soldiers died" → "5 soldiers died"), so that
+ * what is counted and what happened can be read in it as in any statement; null where nothing is counted.
+ */
+export function asStatement(question: string, language: Language): string | null {
+  const match = ASKED_NUMBER[language].exec(question)
+  if (!match) return null
+  const after = question.slice(match.index + match[0].length).replace(/[?!.\s]+$/, '')
+  return `5 ${after.trim()}.`
+}
+
+/** "Pasal berapa", "usia berapa": the noun whose number is asked for, before a function word or the end. */
+const NUMBERED = /\b(\p{L}{3,}) (?:ke ?)?berapa(?:kah)?(?=$| (?:yang|dalam|di|dari|pada|untuk|oleh|dan|itu|ini|saat|ketika|sebelum|setelah|menjadi|tentang)\b)/u
+
+/** The folded noun that a question asks the number of ("pasal berapa" → `pasal`), or null. */
+export function numberedNoun(question: string): string | null {
+  return NUMBERED.exec(plainQuestion(question, 'id'))?.[1] ?? null
+}

@@ -1,0 +1,93 @@
+import process from 'node:process'
+import { commands } from '../commands/commands.ts'
+import { showMessage } from './cli/show-message.ts'
+import { loadConfig, type Config } from './config.ts'
+import { createBot } from './discord/bot.ts'
+import { BAD_SETTINGS_STATUS } from './discord/operator-errors.ts'
+import { UserError } from './language/user-error.ts'
+import { createLibrary } from './library/create-library.ts'
+import type { Library } from './library/library.ts'
+import { createLog, describeError, type Log } from './log.ts'
+import { startSandbox, type Sandbox } from './sandbox/sandbox.ts'
+
+const EXAMPLE = 'how many troops'
+
+/** Runs the bot: on Discord where there is a token, else in a sandbox on this machine, where it answers one example question. */
+async function main(): Promise<void> {
+  const config = loadConfig()
+  const log = createLog({ level: config.logLevel, secrets: config.discordToken ? [config.discordToken] : [] })
+  const library = await createLibrary({ corpus: config.corpus, now: () => new Date() })
+  const run = config.discordToken ? await runOnDiscord(config, library, log) : await runInSandbox(config, library, log)
+  stopOnSignal(async () => {
+    await run.stop()
+    await library.close()
+  }, log)
+}
+
+interface Run {
+  stop(): Promise<void>
+}
+
+async function runOnDiscord(config: Config, library: Library, log: Log): Promise<Run> {
+  const bot = createBot({ config, commands, library, log, onFatal: giveUp })
+  await bot.start()
+  log.info('Kutip is on Discord')
+  return bot
+}
+
+async function runInSandbox(config: Config, library: Library, log: Log): Promise<Run> {
+  const sandbox = await startSandbox({ port: config.sandboxPort, botName: 'Kutip' })
+  const bot = createBot({ config: { ...config, discordToken: sandbox.token, guildIds: [] }, commands, library, log, api: sandbox.api, onFatal: giveUp })
+  await bot.start()
+  await sandbox.ready()
+  await showExample(sandbox)
+  return {
+    stop: async () => {
+      await bot.stop()
+      await sandbox.close()
+    },
+  }
+}
+
+/** Asks the example question as a member of the sandbox's server would, and prints what Discord would show. */
+async function showExample(sandbox: Sandbox): Promise<void> {
+  const { message } = await sandbox.slash({ name: 'ask', options: { question: EXAMPLE } })
+  const lines = [
+    'No DISCORD_TOKEN is set, so Kutip runs in its sandbox: a small Discord on this machine, with the real bot in it.',
+    `A member of the sandbox typed  /ask question: ${EXAMPLE}  and sees:`,
+    '',
+    message ? showMessage(message.embeds) : '(no answer came)',
+    '',
+    'Go on: npm run ask -- "your question" answers in the terminal; a DISCORD_TOKEN in .env (see README, "Connect it to Discord") brings Kutip to your server. Ctrl+C ends.',
+  ]
+  process.stdout.write(`${lines.join('\n')}\n`)
+}
+
+function stopOnSignal(stop: () => Promise<void>, log: Log): void {
+  let stopping = false
+  const onSignal = () => {
+    // A second signal means at once.
+    if (stopping) process.exit(1)
+    stopping = true
+    stop().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        log.error({ error: describeError(error) }, 'could not stop cleanly')
+        process.exit(1)
+      },
+    )
+  }
+  process.on('SIGINT', onSignal)
+  process.on('SIGTERM', onSignal)
+}
+
+function giveUp(exitStatus: number, sentence: string): void {
+  process.stderr.write(`${sentence}\n`)
+  process.exit(exitStatus)
+}
+
+main().catch((error: unknown) => {
+  // What an operator can mend is said in a sentence; the rest is a bug and shows where it came from.
+  if (error instanceof UserError) giveUp(BAD_SETTINGS_STATUS, error.message)
+  giveUp(1, error instanceof Error ? (error.stack ?? error.message) : String(error))
+})
