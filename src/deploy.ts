@@ -7,7 +7,10 @@ import { UserError } from './language/user-error.ts'
 
 /** Registers the slash commands with Discord without starting the bot; writes only where they differ from what stands there. */
 async function deploy(): Promise<void> {
-  const { written, unchanged } = await deployWithToken(loadConfig(), commands.map(({ data }) => data))
+  const { written, unchanged } = await deployWithToken(
+    loadConfig(),
+    commands.map(({ data }) => data),
+  )
   for (const place of written) process.stdout.write(`written: ${place}\n`)
   for (const place of unchanged) process.stdout.write(`unchanged: ${place}\n`)
 }

@@ -37,7 +37,14 @@ async function runOnDiscord(config: Config, library: Library, log: Log): Promise
 
 async function runInSandbox(config: Config, library: Library, log: Log): Promise<Run> {
   const sandbox = await startSandbox({ port: config.sandboxPort, botName: 'Kutip' })
-  const bot = createBot({ config: { ...config, discordToken: sandbox.token, guildIds: [] }, commands, library, log, api: sandbox.api, onFatal: giveUp })
+  const bot = createBot({
+    config: { ...config, discordToken: sandbox.token, guildIds: [] },
+    commands,
+    library,
+    log,
+    api: sandbox.api,
+    onFatal: giveUp,
+  })
   await bot.start()
   await sandbox.ready()
   await showExample(sandbox)

@@ -48,13 +48,17 @@ describe('the house', () => {
   })
 
   it('has imports that run one way', () => {
-    const against = inside.filter(({ file, to }) => roomOf(to) !== roomOf(file) && !ALLOWED[roomOf(file)]?.includes(roomOf(to)))
+    const against = inside.filter(
+      ({ file, to }) => roomOf(to) !== roomOf(file) && !ALLOWED[roomOf(file)]?.includes(roomOf(to)),
+    )
     expect(against).toEqual([])
   })
 
   it('keeps Discord, the terminal and the clock out of the centre', () => {
     const centre = sources.filter(file => WAY.includes(roomOf(file)) && roomOf(file) !== 'reply')
-    const outsiders = imports.filter(({ file, target }) => centre.includes(file) && /^(?:discord\.js|commander|picocolors|hono|ws)/.test(target))
+    const outsiders = imports.filter(
+      ({ file, target }) => centre.includes(file) && /^(?:discord\.js|commander|picocolors|hono|ws)/.test(target),
+    )
     expect(outsiders).toEqual([])
     const clocks = centre.filter(file => /\bDate\.now\(|new Date\(\)/.test(readFileSync(join(PROJECT, file), 'utf8')))
     expect(clocks).toEqual([])

@@ -68,7 +68,10 @@ export type Silence =
   | { readonly code: 'nothing-asked' }
   | { readonly code: 'too-long'; /** The most characters that a question may have. */ readonly limit: number }
   | { readonly code: 'not-covered'; /** What was asked and stands nowhere. */ readonly missing: readonly string[] }
-  | { readonly code: 'not-stated'; /** What is covered, but not in the asked-for way. */ readonly missing: readonly string[] }
+  | {
+      readonly code: 'not-stated'
+      /** What is covered, but not in the asked-for way. */ readonly missing: readonly string[]
+    }
 
 /** How the figures of an answer stand to each other. */
 export type Spread = 'none' | 'differ' | 'contradict'

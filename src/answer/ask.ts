@@ -32,10 +32,20 @@ export interface AskOptions {
 }
 
 /** Answers a question from one generation of the corpus: quotes, figures, origins, or honest silence. */
-export async function answerQuestion(question: string, view: CorpusView, bridge: Bridge, options: AskOptions = {}): Promise<Answer> {
+export async function answerQuestion(
+  question: string,
+  view: CorpusView,
+  bridge: Bridge,
+  options: AskOptions = {},
+): Promise<Answer> {
   const query = understand(question.slice(0, LONGEST_QUESTION), bridge, options.fallback)
   const silent = (silence: Silence, related: readonly Scored[] = []) =>
-    compose(query, question, view, options, { silence, chosen: related.slice(0, MOST_RELATED), entries: [], scored: related })
+    compose(query, question, view, options, {
+      silence,
+      chosen: related.slice(0, MOST_RELATED),
+      entries: [],
+      scored: related,
+    })
   if (question.length > LONGEST_QUESTION) return silent({ code: 'too-long', limit: LONGEST_QUESTION })
   if (query.concepts.length === 0) return silent({ code: 'nothing-asked' })
 
@@ -45,9 +55,15 @@ export async function answerQuestion(question: string, view: CorpusView, bridge:
   if (silence) return silent(silence, scored)
 
   const worth = scored.filter(({ score, coverage }) => score >= WORTH_CITING * scored[0]!.score && coverage > 0)
-  const entries = entriesFor(query, scored.filter(one => silenceOf(query, one) === null).map(({ evidence }) => evidence))
+  const entries = entriesFor(
+    query,
+    scored.filter(one => silenceOf(query, one) === null).map(({ evidence }) => evidence),
+  )
   if (query.counted?.countable && entries.length === 0)
-    return silent({ code: 'not-stated', missing: missingOf(query.concepts, i => scored[0]!.evidence.matched[i]!) }, scored)
+    return silent(
+      { code: 'not-stated', missing: missingOf(query.concepts, i => scored[0]!.evidence.matched[i]!) },
+      scored,
+    )
 
   const counted = new Set(entries.map(({ evidence }) => evidence))
   const stating = scored.filter(({ evidence }) => counted.has(evidence)).slice(0, MOST_FIGURE_CITATIONS)
@@ -141,7 +157,13 @@ function explain({ concepts }: Query, view: CorpusView, { chosen, scored, silenc
       quote: one.evidence.text,
       score: one.score,
       matched: concepts.filter((_, i) => one.evidence.matched[i]).map(({ text }) => text),
-      leftOut: chosen.includes(one) ? null : silence ? silence.code : one.score < WORTH_CITING * scored[0]!.score ? 'weaker' : 'beyond-limit',
+      leftOut: chosen.includes(one)
+        ? null
+        : silence
+          ? silence.code
+          : one.score < WORTH_CITING * scored[0]!.score
+            ? 'weaker'
+            : 'beyond-limit',
     })),
   }
 }

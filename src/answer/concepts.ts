@@ -45,9 +45,11 @@ export function conceptsOf(question: string, language: Language, bridge: Bridge)
   const words = findWords(question).filter(
     word => !numbers.some(number => number.value !== null && word.start < number.end && word.end > number.start),
   )
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < words.length;) {
     const { concept, used } =
-      nameAt(words, at, language, bridge) ?? phraseAt(words, at, language, bridge) ?? wordAt(words, at, language, bridge)
+      nameAt(words, at, language, bridge) ??
+      phraseAt(words, at, language, bridge) ??
+      wordAt(words, at, language, bridge)
     if (concept) add(concept)
     at += used
   }
@@ -120,7 +122,10 @@ function nameAt(words: readonly Word[], at: number, language: Language, bridge: 
     const text = span.map(word => word.lower).join(' ')
     const where = { start: first!.start, end: span.at(-1)!.end }
     const kind = generic ? 'word' : 'name'
-    return { concept: conceptOf(text, kind, [...renderings, ...(generic?.renderings ?? [])], where, bridge), used: length }
+    return {
+      concept: conceptOf(text, kind, [...renderings, ...(generic?.renderings ?? [])], where, bridge),
+      used: length,
+    }
   }
   return null
 }
@@ -190,9 +195,14 @@ function renderIndonesian(lower: string, bridge: Bridge): Rendering[] {
 
 /** What a word that nobody knows may have been meant to be. */
 function corrections(lower: string, language: Language, { spelling, lexicon, ranking }: Bridge): Rendering[] {
-  return spelling.corrections(lower, language).flatMap(({ word, weight, inLexicon }) =>
-    inLexicon
-      ? translations(lexicon.senses([word]), ranking).map(r => ({ ...r, weight: r.weight * weight * ranking.correction }))
-      : [{ terms: [word], weight: weight * ranking.correction }],
-  )
+  return spelling
+    .corrections(lower, language)
+    .flatMap(({ word, weight, inLexicon }) =>
+      inLexicon
+        ? translations(lexicon.senses([word]), ranking).map(r => ({
+            ...r,
+            weight: r.weight * weight * ranking.correction,
+          }))
+        : [{ terms: [word], weight: weight * ranking.correction }],
+    )
 }

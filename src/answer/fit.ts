@@ -26,7 +26,11 @@ export function fitOf(query: Query, evidence: Evidence): number {
     case 'count':
       return countFit(query, evidence)
     case 'when':
-      return statement.dates.some(date => !asksWith(query, date.text)) ? 1 : /\b(?:1[0-9]|20)\d\d\b/.test(text) ? 0.8 : 0
+      return statement.dates.some(date => !asksWith(query, date.text))
+        ? 1
+        : /\b(?:1[0-9]|20)\d\d\b/.test(text)
+          ? 0.8
+          : 0
     case 'who':
       return newNames(query, evidence) > 0 ? 1 : 0
     case 'where':

@@ -24,7 +24,9 @@ export function entriesFor(query: Query, evidence: readonly Evidence[]): Entry[]
   const { counted } = query
   if (!counted) return []
   const entries = evidence.flatMap(one => one.statement.figures.map(figure => ({ figure, evidence: one })))
-  return entries.filter(({ figure, evidence: one }) => countsSame(figure, counted) && happenedSame(figure, counted, one, query))
+  return entries.filter(
+    ({ figure, evidence: one }) => countsSame(figure, counted) && happenedSame(figure, counted, one, query),
+  )
 }
 
 function countsSame({ counted, of, kind }: Figure, asked: CountedFocus): boolean {
@@ -32,7 +34,11 @@ function countsSame({ counted, of, kind }: Figure, asked: CountedFocus): boolean
   if (asked.of !== null && of !== null && of !== asked.of) return false
   // "korban luka" are whoever was wounded: soldiers, workers, people.
   const generic = (key: string) => key === 'person' || key === 'victim'
-  return counted.key === asked.key || (generic(asked.key) && isPerson(counted.key)) || (generic(counted.key) && isPerson(asked.key))
+  return (
+    counted.key === asked.key ||
+    (generic(asked.key) && isPerson(counted.key)) ||
+    (generic(counted.key) && isPerson(asked.key))
+  )
 }
 
 function happenedSame({ event }: Figure, { event: asked }: CountedFocus, evidence: Evidence, query: Query): boolean {
@@ -46,7 +52,10 @@ function happenedSame({ event }: Figure, { event: asked }: CountedFocus, evidenc
  * Rows of the ledger: one for each value of one thing counted, with one fate, said by one speaker; never an average, never a
  * merger of different things. The order of `entries` decides the order of rows; grouping does not depend on it.
  */
-export function ledgerOf(entries: readonly Entry[], citationOf: (evidence: Evidence) => { n: number; origin: number } | null): FigureRow[] {
+export function ledgerOf(
+  entries: readonly Entry[],
+  citationOf: (evidence: Evidence) => { n: number; origin: number } | null,
+): FigureRow[] {
   const rows: { entries: Entry[]; citations: number[]; origins: Set<number> }[] = []
   for (const entry of entries) {
     const citation = citationOf(entry.evidence)
@@ -104,7 +113,11 @@ export function spreadOf(rows: readonly FigureRow[]): Spread {
     for (const b of rows.slice(i + 1)) {
       if (a.counted?.key !== b.counted?.key || a.event !== b.event || a.value === b.value) continue
       spread = 'differ'
-      const sameDay = a.asOf?.resolved && b.asOf?.resolved && a.asOf.resolved.from === b.asOf.resolved.from && a.asOf.resolved.to === b.asOf.resolved.to
+      const sameDay =
+        a.asOf?.resolved &&
+        b.asOf?.resolved &&
+        a.asOf.resolved.from === b.asOf.resolved.from &&
+        a.asOf.resolved.to === b.asOf.resolved.to
       const exact = a.value !== null && b.value !== null && a.qualifier === null && b.qualifier === null
       if (sameDay && exact && a.of === b.of) return 'contradict'
     }

@@ -27,7 +27,11 @@ export function originsOf(evidence: readonly Evidence[]): number[] {
 
 function sameStatement(a: Evidence, b: Evidence): boolean {
   const figures = a.statement.figures.filter(
-    x => x.kind !== 'label' && b.statement.figures.some(y => y.value === x.value && y.magnitude === x.magnitude && y.counted?.key === x.counted?.key),
+    x =>
+      x.kind !== 'label' &&
+      b.statement.figures.some(
+        y => y.value === x.value && y.magnitude === x.magnitude && y.counted?.key === x.counted?.key,
+      ),
   )
   if (figures.length === 0) return false
   const [s, t] = [a.statement.attribution, b.statement.attribution]

@@ -3,12 +3,13 @@ import { withoutChatSpelling } from '../language/chat-spelling.ts'
 import { fold } from '../language/words.ts'
 import type { QuestionKind } from './answer.ts'
 
-/** Signs of what a question asks for, tried in order, on folded text without chat spelling. */
+/** Signs of what a question asks for, on folded text without chat spelling; of two that begin at one word the earlier in the list counts. */
 const SIGNS: Readonly<Record<Language, readonly (readonly [RegExp, QuestionKind])[]>> = {
   en: [
     [/\b(?:since|until|till|from) when\b|\bwhen\b|\b(?:what|which) (?:year|date|day|month|century|time)\b|\bhow long ago\b/, 'when'],
     [/\bhow (?:many|much|large|big|high|old|long|far|tall|often|deep|wide|heavy|fast|few)\b/, 'count'],
-    [/\b(?:number|amount|total|percentage|proportion|share|rate|price|cost|size|toll|count) of\b|\b(?:death|casualty) toll\b/, 'count'],
+    [/(?:\bwhat(?:['’]s| is| was| are| were) (?:\p{L}+ ){1,4})?\b(?:number|amount|total|percentage|proportion|share|rate|price|cost|size|toll|count) of\b/u, 'count'],
+    [/(?:\bwhat(?:['’]s| is| was| are| were) (?:\p{L}+ ){0,4})?\b(?:death|casualty) toll\b/u, 'count'],
     [/\bwhat (?:percentage|percent|number|amount|proportion|price|age|distance|length|height|population|temperature)\b/, 'count'],
     [/\bwho(?:m|se)?\b/, 'who'],
     [/\bwhere\b|\b(?:in|at|from|to|on) (?:what|which) (?:country|countries|city|cities|town|place|places|region|province|state|area|location|island|continent|district)\b/, 'where'],
@@ -16,7 +17,7 @@ const SIGNS: Readonly<Record<Language, readonly (readonly [RegExp, QuestionKind]
     [/\bwhy\b|\bfor what reason\b|\bwhat (?:caused|causes)\b/, 'why'],
     [/\bhow\b/, 'how'],
     [/\bwhat\b|\bwhich\b/, 'what'],
-    [/^(?:did|do|does|is|are|was|were|has|have|had|can|could|will|would|should)\b/, 'yes-no'],
+    [/^(?:did|do|does|is|are|was|were|has|have|had|can|could|will|would|should)\b(?! (?:you|anyone|it) (?:know|known|tell|say|remember)\b)/, 'yes-no'],
   ],
   id: [
     [/\b(?:kapan|kapankah|bilamana)\b|\b(?:tahun|tanggal|bulan|hari|abad) (?:berapa|apa)(?:kah)?\b|\bjam berapa\b|\bpukul berapa\b/, 'when'],
@@ -43,11 +44,21 @@ export function plainQuestion(question: string, language: Language): string {
     .join(' ')
 }
 
-/** What kind of thing a question asks for. Pattern by pattern, in the order of `SIGNS`. */
+/**
+ * What kind of thing a question asks for: the sign that stands first decides, since a later question word mostly
+ * belongs to a clause ("how many were hurt *when* the roof fell", "what did the man *who* fled say").
+ */
 export function kindOf(question: string, language: Language): QuestionKind {
   const plain = plainQuestion(question, language)
-  for (const [sign, kind] of SIGNS[language]) if (sign.test(plain)) return kind
-  return plain.split(' ').length <= LOOK_UP_WORDS ? 'look-up' : 'what'
+  let first = plain.length
+  let kind: QuestionKind = plain.split(' ').length <= LOOK_UP_WORDS ? 'look-up' : 'what'
+  for (const [sign, asked] of SIGNS[language]) {
+    const at = plain.search(sign)
+    if (at < 0 || at >= first) continue
+    first = at
+    kind = asked
+  }
+  return kind
 }
 
 const ASKED_NUMBER: Readonly<Record<Language, RegExp>> = {
@@ -67,7 +78,8 @@ export function asStatement(question: string, language: Language): string | null
 }
 
 /** "Pasal berapa", "usia berapa": the noun whose number is asked for, before a function word or the end. */
-const NUMBERED = /\b(\p{L}{3,}) (?:ke ?)?berapa(?:kah)?(?=$| (?:yang|dalam|di|dari|pada|untuk|oleh|dan|itu|ini|saat|ketika|sebelum|setelah|menjadi|tentang)\b)/u
+const NUMBERED =
+  /\b(\p{L}{3,}) (?:ke ?)?berapa(?:kah)?(?=$| (?:yang|dalam|di|dari|pada|untuk|oleh|dan|itu|ini|saat|ketika|sebelum|setelah|menjadi|tentang)\b)/u
 
 /** The folded noun that a question asks the number of ("pasal berapa" → `pasal`), or null. */
 export function numberedNoun(question: string): string | null {

@@ -45,8 +45,8 @@ export const RANKING: Ranking = {
   correction: 0.6,
   weights: { name: 1.3, number: 1.2, phrase: 1.2, word: 1 },
   candidates: 60,
-  coverage: 0.5,
+  coverage: 0.25,
   scattered: 0.3,
   reach: 6,
-  proximity: 0.4,
+  proximity: 0.7,
 }

@@ -121,7 +121,7 @@ function placesOf(renderings: readonly Rendering[], positions: Positions): { at:
 /** The least distance between two ascending lists of positions. */
 function nearest(left: readonly number[], right: readonly number[]): number {
   let best = Infinity
-  for (let i = 0, j = 0; i < left.length && j < right.length; ) {
+  for (let i = 0, j = 0; i < left.length && j < right.length;) {
     best = Math.min(best, Math.abs(left[i]! - right[j]!))
     if (left[i]! < right[j]!) i++
     else j++

@@ -36,10 +36,16 @@ export interface Scored {
 }
 
 /** Scores evidence, best first; ties keep the order of the hits. */
-export function scoreEvidence(query: Query, evidence: readonly Evidence[], view: CorpusView, knobs: QuoteKnobs = QUOTE): Scored[] {
+export function scoreEvidence(
+  query: Query,
+  evidence: readonly Evidence[],
+  view: CorpusView,
+  knobs: QuoteKnobs = QUOTE,
+): Scored[] {
   const importance = query.concepts.map(concept => concept.weight * (rarity(view.engine, concept) + knobs.floor))
   const total = importance.reduce((sum, one) => sum + one, 0) || 1
-  const share = (matched: readonly boolean[]) => importance.reduce((sum, one, i) => (matched[i] ? sum + one : sum), 0) / total
+  const share = (matched: readonly boolean[]) =>
+    importance.reduce((sum, one, i) => (matched[i] ? sum + one : sum), 0) / total
   const top = Math.max(...evidence.map(({ hit }) => hit.score), Number.MIN_VALUE)
   const inTitle = titleMatches(query.concepts)
   return evidence

@@ -23,7 +23,14 @@ export function silenceOf(query: Query, best: Scored | undefined, knobs: Silence
   const stands = (i: number) => best.matched[i]!
   const names = concepts.map((concept, i) => ({ concept, i })).filter(({ concept }) => concept.isName)
   const found = names.filter(({ i }) => stands(i)).length
-  if (names.length > 0 && found / names.length < knobs.names) return { code: 'not-covered', missing: missingOf(names.map(n => n.concept), i => stands(names[i]!.i)) }
+  if (names.length > 0 && found / names.length < knobs.names)
+    return {
+      code: 'not-covered',
+      missing: missingOf(
+        names.map(n => n.concept),
+        i => stands(names[i]!.i),
+      ),
+    }
   if (best.coverage < knobs.coverage) return { code: 'not-covered', missing: missingOf(concepts, stands) }
   return null
 }

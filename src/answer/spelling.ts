@@ -45,8 +45,10 @@ export function spellingOf(vocabulary: Vocabulary, lexicon: Lexicon): Spelling {
       if (list) list.push(word)
       else map.set(key, [word])
     }
-    for (const term of vocabulary.terms()) if (plain(term) && term.length >= SHORTEST) put(`t${term[0]}${term.length}`, term)
-    for (const word of lexicon.words()) if (plain(word) && word.length >= SHORTEST) put(`e${word[0]}${word.length}`, word)
+    for (const term of vocabulary.terms())
+      if (plain(term) && term.length >= SHORTEST) put(`t${term[0]}${term.length}`, term)
+    for (const word of lexicon.words())
+      if (plain(word) && word.length >= SHORTEST) put(`e${word[0]}${word.length}`, word)
     return map
   }
   return {

@@ -20,15 +20,22 @@ export function askCommand(): Command {
     .option('--explain', 'say which terms were looked for and why candidates were left out')
     .action(async (words: string[], flags: AskFlags, command: Command) => {
       const question = words.join(' ')
-      if (flags.batch === undefined && words.length === 0) command.error('Give a question, for example: npm run ask -- "how many troops"', { exitCode: 2 })
-      if (flags.batch !== undefined && words.length > 0) command.error('Give a question or --batch, not both.', { exitCode: 2 })
+      if (flags.batch === undefined && words.length === 0)
+        command.error('Give a question, for example: npm run ask -- "how many troops"', { exitCode: 2 })
+      if (flags.batch !== undefined && words.length > 0)
+        command.error('Give a question or --batch, not both.', { exitCode: 2 })
       const library = await openLibrary(flags.corpus)
       const explain = flags.explain === true
       if (flags.batch !== undefined)
-        for await (const line of readBatch(flags.batch)) await print(`${JSON.stringify(await library.ask({ ...line, explain }))}\n`)
+        for await (const line of readBatch(flags.batch))
+          await print(`${JSON.stringify(await library.ask({ ...line, explain }))}\n`)
       else {
         const answer = await library.ask({ question, explain })
-        await print(flags.json ? `${JSON.stringify(answer, null, 2)}\n` : renderAnswerText(answer, answer.language, terminalStyle()))
+        await print(
+          flags.json
+            ? `${JSON.stringify(answer, null, 2)}\n`
+            : renderAnswerText(answer, answer.language, terminalStyle()),
+        )
       }
       await library.close()
     })

@@ -41,7 +41,8 @@ function parseLine(line: string, place: string): BatchLine {
   try {
     const { id, question, text } = JSON.parse(line) as Record<string, unknown>
     const asked = question ?? text
-    if (typeof asked === 'string' && (typeof id === 'string' || typeof id === 'number')) return { id: String(id), question: asked }
+    if (typeof asked === 'string' && (typeof id === 'string' || typeof id === 'number'))
+      return { id: String(id), question: asked }
   } catch {
     // Said below, with the place.
   }
@@ -65,5 +66,8 @@ export function positive(value: string): number {
 
 /** How text is set on this terminal: colour only where somebody looks at it. */
 export function terminalStyle(): { colour: boolean; width: number } {
-  return { colour: process.stdout.isTTY === true && !process.env['NO_COLOR'], width: Math.min(process.stdout.columns ?? 100, 100) }
+  return {
+    colour: process.stdout.isTTY === true && !process.env['NO_COLOR'],
+    width: Math.min(process.stdout.columns ?? 100, 100),
+  }
 }

@@ -28,7 +28,11 @@ export interface Check {
 }
 
 /** The checks that an answer to a labelled question passes or fails; `textOf` gives an article's text by id. */
-export function checkAnswer(question: LabelledQuestion, answer: Answer, textOf: (article: string) => string | undefined): Check[] {
+export function checkAnswer(
+  question: LabelledQuestion,
+  answer: Answer,
+  textOf: (article: string) => string | undefined,
+): Check[] {
   const checks: Check[] = []
   const check = (metric: Check['metric'], ok: boolean, why: string) => checks.push({ metric, question, ok, why })
   const { citations } = answer
@@ -46,12 +50,20 @@ export function checkAnswer(question: LabelledQuestion, answer: Answer, textOf: 
   check('hit@3', hit(3), `first: ${citations[0]?.article} ${citations[0]?.quote}`)
   if (question.every) {
     const missing = question.relevant.filter(want => !holds(want, citations))
-    check('every source', missing.length === 0, `missing: ${missing.map(({ article, quote }) => `${article} ${quote}`).join(', ')}`)
+    check(
+      'every source',
+      missing.length === 0,
+      `missing: ${missing.map(({ article, quote }) => `${article} ${quote}`).join(', ')}`,
+    )
   }
   for (const { value, articles } of question.figures) {
     const numbers = answer.figures.filter(row => row.value === value).flatMap(row => row.citations)
     const cited = citations.filter(({ n }) => numbers.includes(n)).map(({ article }) => article)
-    check('figures', articles.every(want => cited.some(id => id.startsWith(want))), `${value} cited from ${cited.join(', ') || 'nowhere'}`)
+    check(
+      'figures',
+      articles.every(want => cited.some(id => id.startsWith(want))),
+      `${value} cited from ${cited.join(', ') || 'nowhere'}`,
+    )
   }
   if (question.lang && question.type !== 'lookup') check('language', answer.language === question.lang, answer.language)
   return checks

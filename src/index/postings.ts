@@ -26,7 +26,10 @@ export function compilePostings(index: MiniSearch<IndexedPassage>): Postings {
   const numbers = new Map(Object.keys(documentIds).map((short, i) => [Number(short), i]))
   const textField = fieldIds['terms']!
   const titleField = fieldIds['title']!
-  const lengths = Float32Array.from(Object.keys(documentIds), short => fieldLength[short as unknown as number]?.[textField] ?? 0)
+  const lengths = Float32Array.from(
+    Object.keys(documentIds),
+    short => fieldLength[short as unknown as number]?.[textField] ?? 0,
+  )
   const lists = new Map<string, PostingList>()
   for (const [term, fields] of terms as unknown as [string, Record<number, Record<number, number>>][]) {
     const text = fields[textField] ?? {}
@@ -38,5 +41,10 @@ export function compilePostings(index: MiniSearch<IndexedPassage>): Postings {
       inTitle: Uint16Array.from(shorts, short => title[short] ?? 0),
     })
   }
-  return { ids, lengths, averageLength: lengths.reduce((sum, length) => sum + length, 0) / (lengths.length || 1), lists }
+  return {
+    ids,
+    lengths,
+    averageLength: lengths.reduce((sum, length) => sum + length, 0) / (lengths.length || 1),
+    lists,
+  }
 }

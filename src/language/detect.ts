@@ -18,7 +18,8 @@ const WORTH = { function: 3, lexicon: 2, shape: 0.75 }
  */
 export function detectLanguage(text: string, lexicon: Lexicon, fallback: Language = 'en'): Language {
   const votes: Record<Language, number> = { en: 0, id: 0 }
-  for (const { lower } of findWords(text.slice(0, 1000))) {
+  const shouted = text === text.toUpperCase()
+  for (const { lower, capital } of findWords(text.slice(0, 1000))) {
     const grammar = (language: Language) => functionWords[language].has(lower) || questionWords[language].has(lower)
     const english = grammar('en')
     const indonesian = grammar('id')
@@ -27,6 +28,8 @@ export function detectLanguage(text: string, lexicon: Lexicon, fallback: Languag
     const headword = lexicon.senses([lower]).length > 0
     const rendering = lexicon.headwords([lower]).length > 0
     if (headword !== rendering) votes[headword ? 'en' : 'id'] += WORTH.lexicon
+    // A name has the shape of its own language.
+    if (capital && !shouted) continue
     if (SHAPES.en.test(lower)) votes.en += WORTH.shape
     if (SHAPES.id.test(lower)) votes.id += WORTH.shape
   }

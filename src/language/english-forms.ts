@@ -1,6 +1,6 @@
 /**
  * Irregular forms and their lemma, grouped by lemma. A form may belong to two lemmas (`found`: find, found;
- * `left`: leave, left): the lexicon tries each.
+ * `left`: leave, left): the lexicon tries each. `wound` and `ground` are in the news as nouns and are not listed.
  */
 const irregular = `
 be: am is are was were been being; have: has had having; do: does did done; go: goes went gone; say: said; get: got gotten
@@ -9,18 +9,20 @@ find: found; tell: told; feel: felt; become: became; leave: left; put: put; mean
 show: shown; hear: heard; run: ran; hold: held; bring: brought; write: wrote written; sit: sat; stand: stood; lose: lost
 pay: paid; meet: met; lead: led; understand: understood; speak: spoke spoken; read: read; spend: spent; grow: grew grown
 win: won; teach: taught; buy: bought; send: sent; build: built; fall: fell fallen; rise: rose risen; cut: cutting; sell: sold
-break: broke broken; draw: drew drawn; choose: chose chosen; drive: drove driven; eat: ate eaten; fight: fought; fly: flew flown
+break: broke broken; draw: drew drawn; choose: chose chosen; drive: drove driven; eat: ate eaten; fight: fought; fly: flies flew flown
 forget: forgot forgotten; forbid: forbade forbidden; forgive: forgave forgiven; freeze: froze frozen; hide: hid hidden; kneel: knelt
-lay: laid; lie: lay lain; lend: lent; light: lit; ride: rode ridden; ring: rang rung; seek: sought; shake: shook shaken
+lay: laid; lie: lies lied lying lay lain; lend: lent; light: lit; ride: rode ridden; ring: rang rung; seek: sought; shake: shook shaken
 shoot: shot; shrink: shrank shrunk; sing: sang sung; sink: sank sunk; sleep: slept; slide: slid; spread: spread; spring: sprang sprung
 steal: stole stolen; stick: stuck; strike: struck stricken; swear: swore sworn; sweep: swept; swim: swam swum; swing: swung
-tear: tore torn; throw: threw thrown; wake: woke woken; wear: wore worn; weave: wove woven; wind: wound; withdraw: withdrew withdrawn
+tear: tore torn; throw: threw thrown; wake: woke woken; wear: wore worn; weave: wove woven; withdraw: withdrew withdrawn
 arise: arose arisen; awake: awoke awoken; bear: bore borne born; beat: beaten; bend: bent; bind: bound; bite: bit bitten; bleed: bled
 blow: blew blown; breed: bred; burn: burnt; catch: caught; cling: clung; creep: crept; deal: dealt; dig: dug; dream: dreamt
-feed: fed; flee: fled; fling: flung; grind: ground; hang: hung; learn: learnt; leap: leapt; overcome: overcame; overtake: overtook overtaken
+feed: fed; flee: fled; fling: flung; hang: hung; learn: learnt; leap: leapt; overcome: overcame; overtake: overtook overtaken
 overthrow: overthrew overthrown; prove: proven; saw: sawn; shed: shed; shine: shone; speed: sped; spell: spelt; spin: spun; spit: spat
 split: split; spoil: spoilt; sting: stung; stride: strode; strive: strove striven; swell: swollen; undergo: underwent undergone
 undertake: undertook undertaken; uphold: upheld; weep: wept; die: died dies dying; tie: tied ties tying
+spy: spies spied spying; try: tries tried; cry: cries cried; dry: dries dried; sky: skies
+use: uses used using; age: ages aged; sue: sues sued suing; owe: owes owed owing; eye: eyes eyed
 man: men; woman: women; child: children; person: people persons; foot: feet; tooth: teeth; mouse: mice; goose: geese; ox: oxen
 life: lives; wife: wives; knife: knives; leaf: leaves; half: halves; shelf: shelves; wolf: wolves; thief: thieves; loaf: loaves; calf: calves
 crisis: crises; analysis: analyses; basis: bases; thesis: theses; hypothesis: hypotheses; phenomenon: phenomena; criterion: criteria
@@ -70,25 +72,30 @@ export function lemmaCandidates(form: string): string[] {
   return [...candidates]
 }
 
-/** British spellings that no rule below reaches. */
-const british: Readonly<Record<string, string>> = {
+/** British spellings that no rule below reaches; plurals in -s follow. */
+const british: ReadonlyMap<string, string> = new Map(Object.entries({
   defence: 'defense', offence: 'offense', licence: 'license', pretence: 'pretense', practise: 'practice', programme: 'program',
-  tyre: 'tire', tyres: 'tires', aluminium: 'aluminum', cheque: 'check', cheques: 'checks', grey: 'gray', plough: 'plow', jewellery: 'jewelry',
-  storey: 'story', storeys: 'stories', kerb: 'curb', pyjamas: 'pajamas', mould: 'mold', moustache: 'mustache', sceptical: 'skeptical',
-  aeroplane: 'airplane', aeroplanes: 'airplanes', manoeuvre: 'maneuver', manoeuvres: 'maneuvers', anaesthetic: 'anesthetic', foetus: 'fetus',
+  tyre: 'tire', aluminium: 'aluminum', cheque: 'check', grey: 'gray', plough: 'plow', jewellery: 'jewelry', storey: 'story',
+  storeys: 'stories', kerb: 'curb', pyjamas: 'pajamas', mould: 'mold', moustache: 'mustache', sceptical: 'skeptical',
+  aeroplane: 'airplane', manoeuvre: 'maneuver', anaesthetic: 'anesthetic', foetus: 'fetus',
   haemorrhage: 'hemorrhage', oestrogen: 'estrogen', paediatric: 'pediatric', encyclopaedia: 'encyclopedia', mediaeval: 'medieval',
   judgement: 'judgment', acknowledgement: 'acknowledgment', ageing: 'aging', fulfil: 'fulfill', enrol: 'enroll', enrolment: 'enrollment',
   instalment: 'installment', skilful: 'skillful', wilful: 'willful', marvellous: 'marvelous', woollen: 'woolen', catalogue: 'catalog',
-  dialogue: 'dialog', analogue: 'analog', sulphur: 'sulfur', cosy: 'cozy', artefact: 'artifact', artefacts: 'artifacts', draught: 'draft',
-} // prettier-ignore
+  dialogue: 'dialog', analogue: 'analog', sulphur: 'sulfur', cosy: 'cozy', artefact: 'artifact', draught: 'draft',
+})) // prettier-ignore
+
+/** Words in -ise on both sides of the ocean. */
+const ALWAYS_ISE =
+  /^(?:advert|chast|circumc|compr|comprom|conc|disgu|enterpr|exc|exerc|expert|franch|improv|merchand|parad|prec|prem|prom|superv|surpr|telev|treat)is/
 
 /** The American spelling of a British word, the word itself otherwise. Lexicon headwords are American. */
 export function americanSpelling(word: string): string {
-  const known = british[word]
+  const known = british.get(word)
   if (known !== undefined) return known
-  return word
-    .replace(/^(col|hon|lab|harb|neighb|behavi|fav|rum|arm|hum|vap|vig|tum|endeav|flav|od|savi|splend|parl|ard|rig|glam|val)our/, '$1or')
-    .replace(/(?<=\w{3}[^aeio])is(?=(?:e|es|ed|ing|er|ers|ation|ations|able)$)/, 'iz')
+  const one = word.endsWith('s') ? british.get(word.slice(0, -1)) : undefined
+  if (one !== undefined) return `${one}s`
+  return (ALWAYS_ISE.test(word) ? word : word.replace(/(?<=\w{3}[^aeio])is(?=(?:e|es|ed|ing|er|ers|ation|ations|able)$)/, 'iz'))
+    .replace(/^((?:dis|mis|be)?(?:col|hon|lab|harb|neighb|behavi|fav|rum|arm|hum|vap|vig|tum|endeav|flav|od|sav|savi|splend|parl|ard|rig|glam|val|cand|clam|ferv|demean))our/, '$1or')
     .replace(/(?<=\wal)ys(?=(?:e|es|ed|ing|er)$)/, 'yz')
     .replace(/(?<=^(?:cent|theat|fib|calib|lit|met|kilomet|centimet|millimet|lust|meag|sab|somb|spect))re(?=s?$)/, 'er')
     .replace(/(?<=^(?:travel|cancel|label|model|signal|level|fuel|total|channel|counsel|rival|tunnel|equal|quarrel|dial|marvel|shovel|panel))l(?=ed|ing|er)/, '')

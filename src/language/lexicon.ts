@@ -29,7 +29,9 @@ const FOLDER = fileURLToPath(new URL('lexicon/', import.meta.url))
 
 /** Reads the lexicon that comes with Kutip, and the entries that a corpus or an operator adds (lines of the same format). */
 export function loadLexicon(additions: readonly string[] = []): Lexicon {
-  const files = readdirSync(FOLDER).filter(name => name.endsWith('.lex')).sort()
+  const files = readdirSync(FOLDER)
+    .filter(name => name.endsWith('.lex'))
+    .sort()
   return parseLexicon([...files.map(name => readFileSync(FOLDER + name, 'utf8')), ...additions])
 }
 
@@ -76,7 +78,12 @@ function parseEntry(line: string): { headword: string; senses: Sense[] } | null 
   if (!match) return null
   const senses = match[2]!
     .split(';')
-    .map(sense => sense.split(',').map(rendering => fold(rendering).trim()).filter(Boolean))
+    .map(sense =>
+      sense
+        .split(',')
+        .map(rendering => fold(rendering).trim())
+        .filter(Boolean),
+    )
     .filter(renderings => renderings.length > 0)
     .map((renderings, rank) => ({ renderings, rank }))
   return { headword: fold(match[1]!).replace(/['’-]/g, match => (match === '-' ? ' ' : '')), senses }
@@ -92,7 +99,9 @@ function sensesOf(entries: ReadonlyMap<string, readonly Sense[]>, words: readonl
   const exact = entries.get(words.join(' '))
   if (words.length === 1) {
     // `found` is a word of its own and an inflection of `find`: both count.
-    const inflected = lemmaCandidates(words[0]!).slice(1).flatMap(lemma => entries.get(lemma) ?? [])
+    const inflected = lemmaCandidates(words[0]!)
+      .slice(1)
+      .flatMap(lemma => entries.get(lemma) ?? [])
     return exact ? [...exact, ...inflected.map(sense => ({ ...sense, rank: sense.rank + 1 }))] : inflected
   }
   if (exact) return exact

@@ -32,8 +32,7 @@ export function loadNames(additions: readonly string[] = []): NameTable {
     for (const seat of seats) table.add([seat], [forms[0]!])
   }
   for (const text of [readFileSync(OWN_NAMES, 'utf8'), ...additions])
-    for (const line of text.split('\n'))
-      if (line.trim() && !line.startsWith('#')) table.add(line.split(/\s+=\s+/))
+    for (const line of text.split('\n')) if (line.trim() && !line.startsWith('#')) table.add(line.split(/\s+=\s+/))
   return table.build()
 }
 

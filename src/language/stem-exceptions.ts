@@ -57,7 +57,7 @@ export const ownStems: Readonly<Record<Language, ReadonlyMap<string, string>>> =
     pemerintahan:pemerintah pasukannya:pasukan
     penarikan:tarik ditarik:tarik tertarik:tarik
     memadai:pada kinerja:kinerja dimana:mana kemana:mana
-    menyetujui:setuju disetujui:setuju persetujuan:setuju
+    menyetujui:setuju disetujui:setuju persetujuan:setuju menyepakati:sepakat disepakati:sepakat
     pemilu:pemilu perbankan:bank peperangan:perang ibukotanya:ibukota
     perumahan:rumah rumahan:rumah sekian:sekian seolah:seolah
     seribu:ribu sejuta:juta sekali:kali

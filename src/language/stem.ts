@@ -10,6 +10,9 @@ const REMEMBERED = 200_000
 /** Roots shorter than this are trusted only after a prefix was taken off: `bali` is not `bal`, `busan` not `bus`. */
 const SHORTEST_ROOT = 4
 
+/** No word is longer; the stemmers take quadratic time over a run of letters. */
+const LONGEST_WORD = 60
+
 const remembered: Record<Language, Map<string, string>> = { en: new Map(), id: new Map() }
 
 /**
@@ -19,6 +22,7 @@ const remembered: Record<Language, Map<string, string>> = { en: new Map(), id: n
  * and guards before and after it. English: Porter (1980) as in `natural`, with exceptions.
  */
 export function stem(word: string, language: Language): string {
+  if (word.length > LONGEST_WORD) return word
   const memory = remembered[language]
   const known = memory.get(word)
   if (known !== undefined) return known

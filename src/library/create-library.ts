@@ -83,10 +83,14 @@ function changes(before: Generation, next: Generation): Omit<RefreshReport, 'mil
     articles: next.articles.size,
     passages: next.passages,
     added: ids.filter(id => !before.articles.has(id)),
-    changed: ids.filter(id => before.articles.has(id) && fingerprint(before.articles.get(id)!) !== fingerprint(next.articles.get(id)!)),
+    changed: ids.filter(
+      id => before.articles.has(id) && fingerprint(before.articles.get(id)!) !== fingerprint(next.articles.get(id)!),
+    ),
     removed: [...before.articles.keys()].filter(id => !next.articles.has(id)),
     skipped: next.skipped,
-    warnings: [...next.articles.values()].flatMap(({ id, warnings }) => warnings.map(warning => ({ article: id, warning }))),
+    warnings: [...next.articles.values()].flatMap(({ id, warnings }) =>
+      warnings.map(warning => ({ article: id, warning })),
+    ),
   }
 }
 
@@ -96,7 +100,8 @@ function fingerprint(article: Article): string {
 
 function sourcesOf({ articles }: Generation): SourceSummary[] {
   const byOutlet = new Map<string | null, Article[]>()
-  for (const article of articles.values()) byOutlet.set(article.outlet, [...(byOutlet.get(article.outlet) ?? []), article])
+  for (const article of articles.values())
+    byOutlet.set(article.outlet, [...(byOutlet.get(article.outlet) ?? []), article])
   return [...byOutlet]
     .map(([outlet, list]) => {
       const { articles: count, first, last } = coverageOf(list)

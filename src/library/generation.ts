@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { Bridge } from '../answer/concepts.ts'
 import type { Coverage } from '../answer/answer.ts'
 import type { CorpusView } from '../answer/corpus-view.ts'
@@ -33,7 +32,11 @@ export async function buildGeneration(
   generation: number,
   onProgress: (progress: RefreshProgress) => void = () => {},
 ): Promise<Generation> {
-  const { articles: list, skipped } = await loadCorpus(corpus, {
+  const {
+    articles: list,
+    skipped,
+    glossary,
+  } = await loadCorpus(corpus, {
     onProgress: ({ done, total }) => onProgress({ stage: 'reading', done, files: total }),
   })
   if (list.length === 0)
@@ -49,8 +52,15 @@ export async function buildGeneration(
     (function* () {
       for (const passage of passages.values()) {
         const article = articles.get(passage.article)!
-        const words = (text: string) => analyse(text, article.language).map(({ term }) => term).join(' ')
-        yield { id: passage.id, terms: words(article.text.slice(passage.start, passage.end)), title: words(article.title ?? '') }
+        const words = (text: string) =>
+          analyse(text, article.language)
+            .map(({ term }) => term)
+            .join(' ')
+        yield {
+          id: passage.id,
+          terms: words(article.text.slice(passage.start, passage.end)),
+          title: words(article.title ?? ''),
+        }
       }
     })(),
     done => onProgress({ stage: 'indexing', done, files: passages.size }),
@@ -60,14 +70,20 @@ export async function buildGeneration(
   if (engine.vocabulary.passages !== passages.size)
     throw new Error(`The index holds ${engine.vocabulary.passages} of ${passages.size} passages.`)
 
-  const [names, words] = await Promise.all([glossary(corpus, 'glossary.eq'), glossary(corpus, 'glossary.lex')])
-  const lexicon = loadLexicon(words)
+  const lexicon = loadLexicon()
+  const names = loadNames(glossary === null ? [] : [await readFile(glossary, 'utf8')])
   const remembered = new Map<string, readonly Term[]>()
   return {
     articles,
     passages: passages.size,
     skipped,
-    bridge: { lexicon, names: loadNames(names), vocabulary: engine.vocabulary, spelling: spellingOf(engine.vocabulary, lexicon), ranking: RANKING },
+    bridge: {
+      lexicon,
+      names,
+      vocabulary: engine.vocabulary,
+      spelling: spellingOf(engine.vocabulary, lexicon),
+      ranking: RANKING,
+    },
     view: {
       generation,
       engine,
@@ -85,15 +101,6 @@ export async function buildGeneration(
         return terms
       },
     },
-  }
-}
-
-/** A data file beside the articles, if there is one; a corpus may be a single file and has none then. */
-async function glossary(corpus: string, name: string): Promise<string[]> {
-  try {
-    return [await readFile(join(corpus, name), 'utf8')]
-  } catch {
-    return []
   }
 }
 

@@ -106,6 +106,9 @@ export interface Library {
    * Reads the corpus again beside the living index and swaps. The old generation goes on answering, and stays
    * where the refresh fails. Throws a `UserError` (`corpus-missing`, `corpus-empty`, `refresh-running`).
    */
-  refresh(options?: { readonly force?: boolean; readonly onProgress?: (progress: RefreshProgress) => void }): Promise<RefreshReport>
+  refresh(options?: {
+    readonly force?: boolean
+    readonly onProgress?: (progress: RefreshProgress) => void
+  }): Promise<RefreshReport>
   close(): Promise<void>
 }

@@ -12,7 +12,10 @@ const DEFAULT_LIMIT = 10
 const MOST_HITS = 200
 
 /** Finds passages by words: the same analysis, bridge and ranking as for questions, without reading them for an answer. */
-export async function searchPassages(request: SearchRequest, { view, bridge, articles }: Generation): Promise<SearchResult> {
+export async function searchPassages(
+  request: SearchRequest,
+  { view, bridge, articles }: Generation,
+): Promise<SearchResult> {
   const { words, limit = DEFAULT_LIMIT, offset = 0 } = request
   const asked = words.slice(0, LONGEST_QUESTION)
   const language = detectLanguage(asked, bridge.lexicon)
@@ -43,7 +46,10 @@ export async function searchPassages(request: SearchRequest, { view, bridge, art
 
 type ArticleOf = (passage: string) => { outlet: string | null; published: string | null; language: string }
 
-function filterOf({ outlet, from, to, language }: SearchRequest, articleOf: ArticleOf): ((id: string) => boolean) | undefined {
+function filterOf(
+  { outlet, from, to, language }: SearchRequest,
+  articleOf: ArticleOf,
+): ((id: string) => boolean) | undefined {
   if (!outlet && !from && !to && !language) return undefined
   return id => {
     const article = articleOf(id)

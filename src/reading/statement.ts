@@ -72,7 +72,7 @@ export interface Figure {
   readonly qualifier: Qualifier | null
   /** What is counted: the noun phrase as written, its head as a canonical key (`troops`, `missile`, `round`, `IDR`, `percent`, or the stemmed head noun). */
   readonly counted: { readonly text: string; readonly key: string } | null
-  /** Whose they are, as a canonical name key where one is stated next to the figure ("tentara Korea Utara" → `north korea`). */
+  /** Whose they are, as a lower-case ISO 3166 code where a country is stated next to the figure ("tentara Korea Utara" → `kp`). */
   readonly of: string | null
   readonly event: EventKind | null
   /** `denied` where the sentence denies it. */
@@ -98,4 +98,6 @@ export interface ReadingContext {
   readonly published: string | null
   /** The sentence before it in the same article and, for list items, the sentence that introduces the list. */
   readonly previous?: string
+  /** Where `previous` begins in the article's text. Without it a speaker taken from there has the place of the word that points back. */
+  readonly previousStart?: number
 }

@@ -36,7 +36,9 @@ interface Setting {
   readonly names: NameTable
 }
 
-const { values: flags } = parseArgs({ options: { all: { type: 'boolean' }, tune: { type: 'boolean' }, ablate: { type: 'boolean' } } })
+const { values: flags } = parseArgs({
+  options: { all: { type: 'boolean' }, tune: { type: 'boolean' }, ablate: { type: 'boolean' } },
+})
 
 if (!existsSync(DATA)) {
   console.log('skipped: the public sets lie in ../shared/data, which is absent')
@@ -50,7 +52,11 @@ if (!existsSync(DATA)) {
 }
 
 function ablations(whole: Setting): Setting[] {
-  const knob = (name: string, change: Partial<Ranking>): Setting => ({ ...whole, name, ranking: { ...RANKING, ...change } })
+  const knob = (name: string, change: Partial<Ranking>): Setting => ({
+    ...whole,
+    name,
+    ranking: { ...RANKING, ...change },
+  })
   return [
     { ...whole, name: 'without the lexicon', lexicon: parseLexicon([]) },
     { ...whole, name: 'without names and countries', names: noNames() },
@@ -74,7 +80,14 @@ async function evaluate(set: (typeof SETS)[number], settings: readonly Setting[]
   const queries = flags.all ? half : half.slice(0, SAMPLE)
   const terms = new Map<string, readonly Term[]>(passages.map(({ id, text }) => [id, analyse(text, 'id')]))
   const index = await buildMiniSearch(
-    passages.map(({ id }) => ({ id, title: '', terms: terms.get(id)!.map(({ term }) => term).join(' ') })),
+    passages.map(({ id }) => ({
+      id,
+      title: '',
+      terms: terms
+        .get(id)!
+        .map(({ term }) => term)
+        .join(' '),
+    })),
   )
   for (const { name, ranking, lexicon, names } of settings) {
     const engine = miniSearchEngine(index, ranking)
@@ -87,13 +100,18 @@ async function evaluate(set: (typeof SETS)[number], settings: readonly Setting[]
       for (const n of [1, 5, 10] as const) if (rank >= 0 && rank < n) found[n]++
     }
     const share = (n: 1 | 5 | 10) => (found[n] / queries.length).toFixed(3)
-    console.log(`${set.padEnd(15)} ${name.padEnd(34)} ${String(queries.length).padStart(5)} ${share(1)} ${share(5)} ${share(10)}`)
+    console.log(
+      `${set.padEnd(15)} ${name.padEnd(34)} ${String(queries.length).padStart(5)} ${share(1)} ${share(5)} ${share(10)}`,
+    )
   }
 }
 
 function lines<Row>(name: string): Row[] {
   const text = gunzipSync(readFileSync(new URL(name, DATA))).toString('utf8')
-  return text.split('\n').filter(Boolean).map(line => JSON.parse(line) as Row)
+  return text
+    .split('\n')
+    .filter(Boolean)
+    .map(line => JSON.parse(line) as Row)
 }
 
 /** A stable number for an id, for splitting a set into halves and sampling it the same way each time. */

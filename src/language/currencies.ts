@@ -1,0 +1,118 @@
+/** Currency signs and codes that stand before an amount. Longer ones first, so that `US$` is not read as `$`. */
+const SIGNS: readonly (readonly [string, string])[] = [
+  ['US$', 'USD'],
+  ['AU$', 'AUD'],
+  ['A$', 'AUD'],
+  ['S$', 'SGD'],
+  ['HK$', 'HKD'],
+  ['NT$', 'TWD'],
+  ['NZ$', 'NZD'],
+  ['C$', 'CAD'],
+  ['R$', 'BRL'],
+  ...['Rp.', 'Rp', 'rp.', 'rp', 'RP'].map(sign => [sign, 'IDR'] as const),
+  ['RM', 'MYR'],
+  ['$', 'USD'],
+  ['€', 'EUR'],
+  ['£', 'GBP'],
+  ['¥', 'JPY'],
+  ['₩', 'KRW'],
+  ['₽', 'RUB'],
+  ['₹', 'INR'],
+  ['฿', 'THB'],
+  ['₫', 'VND'],
+  ['₱', 'PHP'],
+  ['₺', 'TRY'],
+  ...['IDR', 'USD', 'EUR', 'GBP', 'JPY', 'SGD', 'AUD', 'MYR', 'CNY', 'RMB', 'KRW', 'RUB', 'INR', 'CHF'].map(
+    code => [code, code === 'RMB' ? 'CNY' : code] as const,
+  ),
+]
+
+/** Currency names that stand behind an amount; the more words, the earlier. */
+const NAMES: readonly (readonly [string, string])[] = [
+  ['dolar amerika serikat', 'USD'],
+  ['dolar as', 'USD'],
+  ['dolar singapura', 'SGD'],
+  ['dolar australia', 'AUD'],
+  ['dolar hong kong', 'HKD'],
+  ['dolar taiwan', 'TWD'],
+  ['dolar kanada', 'CAD'],
+  ['us dollars', 'USD'],
+  ['us dollar', 'USD'],
+  ['u.s. dollars', 'USD'],
+  ['australian dollars', 'AUD'],
+  ['singapore dollars', 'SGD'],
+  ['hong kong dollars', 'HKD'],
+  ['canadian dollars', 'CAD'],
+  ['pounds sterling', 'GBP'],
+  ['pound sterling', 'GBP'],
+  ['poundsterling', 'GBP'],
+  ['korean won', 'KRW'],
+  ['won korea', 'KRW'],
+  ['saudi riyals', 'SAR'],
+  ['riyal saudi', 'SAR'],
+  ['swiss francs', 'CHF'],
+  ['franc swiss', 'CHF'],
+  ['turkish lira', 'TRY'],
+  ['lira turki', 'TRY'],
+  ['rupiahs', 'IDR'],
+  ['rupiah', 'IDR'],
+  ['perak', 'IDR'],
+  ['dollars', 'USD'],
+  ['dollar', 'USD'],
+  ['dolar', 'USD'],
+  ['euros', 'EUR'],
+  ['euro', 'EUR'],
+  ['yen', 'JPY'],
+  ['yuan', 'CNY'],
+  ['renminbi', 'CNY'],
+  ['ringgit', 'MYR'],
+  ['rubel', 'RUB'],
+  ['roubles', 'RUB'],
+  ['rubles', 'RUB'],
+  ['baht', 'THB'],
+  ['peso filipina', 'PHP'],
+  ['rupee india', 'INR'],
+  ['rupees', 'INR'],
+  ['riyal', 'SAR'],
+  ['dirham', 'AED'],
+  ['dong', 'VND'],
+  ['hryvnia', 'UAH'],
+  ['shekel', 'ILS'],
+  ['shekels', 'ILS'],
+]
+
+/** Names that are also ordinary words (weights, verbs): money only behind an amount of at least a hundred thousand. */
+const DOUBTFUL_NAMES: readonly (readonly [string, string])[] = [
+  ['pounds', 'GBP'],
+  ['pound', 'GBP'],
+  ['won', 'KRW'],
+]
+
+const escape = (text: string): string => text.replaceAll(/[$.]/g, String.raw`\$&`)
+
+/** Matches a currency sign at the very end of the text before an amount. */
+export const SIGN_BEFORE = new RegExp(`(?<![A-Za-z])(?:${SIGNS.map(([sign]) => escape(sign)).join('|')})[ \u00a0]?$`)
+
+/** Matches a currency name right behind an amount (sticky: set `lastIndex`). */
+export const NAME_AFTER = new RegExp(
+  `[ \u00a0-](?:${[...NAMES, ...DOUBTFUL_NAMES].map(([name]) => escape(name)).join('|')})(?![\\p{L}\\p{N}])`,
+  'iuy',
+)
+
+const CODES: ReadonlyMap<string, string> = new Map(
+  [...SIGNS, ...NAMES, ...DOUBTFUL_NAMES].map(([name, code]) => [name.toLowerCase(), code]),
+)
+const DOUBTFUL: ReadonlySet<string> = new Set(DOUBTFUL_NAMES.map(([name]) => name))
+
+/**
+ * The ISO 4217 code of a sign or name as one of the two patterns matched it, or null where the name is more
+ * likely an ordinary word behind so small an amount.
+ */
+export function currencyCode(matched: string, amount: number): string | null {
+  const name = matched
+    .toLowerCase()
+    .replace(/^[ \u00a0-]/, '')
+    .trim()
+  if (DOUBTFUL.has(name) && amount < 1e5) return null
+  return CODES.get(name) ?? null
+}

@@ -1,0 +1,209 @@
+import type { DateExpression } from '../language/dates.ts'
+import type { NumberMention } from '../language/numbers.ts'
+import { isCountable, isMeasure, isPerson } from './countables.ts'
+import { countedAfter, countedBefore, type Counted } from './counted.ts'
+import { canHappen, deniedAt, governingEvent } from './governing.ts'
+import { qualifierAt, type QualifierMention } from './qualifiers.ts'
+import { indexAt, type Scan } from './scan.ts'
+import type { EventKind, Figure } from './statement.ts'
+
+/** A figure on the way: offsets are into the sentence, dates are not chosen yet. */
+export type FigureDraft = Omit<Figure, 'asOf'> & {
+  /** Which side its event came from; null where it has none of its own. */
+  readonly side: 'left' | 'right' | null
+}
+
+/** "ribuan lainnya", "12 of them", "100 di antaranya": what is counted was said before. */
+const ELLIPTIC =
+  /^[ \u00a0](?:orang[ \u00a0])?(?:lainnya|lain|di[ \u00a0]?antaranya|di antara mereka|others?|more|of them|of whom|of those|among them)(?!\p{L})/iu
+/** Only these join members of one list: "100 rudal, 20 tank dan 5 pesawat". */
+const LIST_GAP = /^[ \u00a0]?(?:,|dan|and|serta|,[ \u00a0]?(?:dan|and|serta|juga)|&|plus|beserta)?[ \u00a0]?$/i
+/** An age behind a name: "Sari (40)". */
+const IN_BRACKETS = /\([ \u00a0]?$/
+
+/**
+ * The figures of a sentence, in order. Dates count nothing; ordinals, labels, scores and times are kept as labels.
+ *
+ * @param before figures of the sentence before, for "ribuan lainnya" at the start of this one
+ */
+export function readFigures(scan: Scan, before: readonly FigureDraft[] = []): FigureDraft[] {
+  const figures: FigureDraft[] = []
+  for (const number of scan.numbers) {
+    if (insideDate(scan.dates, number) || isYearAlone(number)) continue
+    const figure = readFigure(scan, number, figures.at(-1) ?? before.at(-1) ?? null)
+    if (figure !== null) figures.push(figure)
+  }
+  return shareEvents(scan, figures)
+}
+
+function insideDate(dates: readonly DateExpression[], { start, end }: NumberMention): boolean {
+  const date = dates[indexAt(dates, start + 1) - 1]
+  return date !== undefined && start < date.end && end > date.start
+}
+
+function isYearAlone({ text, kind }: NumberMention): boolean {
+  return kind === 'date' || (kind === 'cardinal' && /^(?:19|20)\d\d$/.test(text))
+}
+
+function readFigure(scan: Scan, number: NumberMention, before: FigureDraft | null): FigureDraft | null {
+  const { text } = scan
+  const { kind, whole } = number
+  if (kind === 'code' || kind === 'fraction' || kind === 'collective') return null
+  if (kind !== 'cardinal' && kind !== 'money' && kind !== 'percent') return label(scan, number)
+  if (kind === 'cardinal' && IN_BRACKETS.test(text.slice(Math.max(0, whole.start - 2), whole.start)))
+    return label(scan, number)
+
+  const qualifier = qualifierAt(text, whole.start, whole.end)
+  const start = qualifier?.start ?? whole.start
+  if (kind !== 'cardinal') return amount(scan, number, qualifier)
+
+  const behind = countedAfter(scan, whole.end)
+  const ahead = behind === null || behind.vague ? countedBefore(scan, start) : null
+  // "jumlah pengungsi mencapai 900 orang": the classifier says less than the noun before.
+  const own = behind !== null && ahead !== null && behind.key === 'unit' ? ahead : (behind ?? ahead)
+  const after = own !== null && own.start >= whole.end ? own.end : whole.end
+  const elliptic = ELLIPTIC.test(text.slice(whole.end, whole.end + 24))
+  const key = own === null ? null : own.key
+  const governing = governingEvent(scan, { start, end: after, key })
+  const counted = resolveCounted(scan, own, elliptic, governing?.kind ?? null, before)
+  const event = impliedEvent(scan, own) ?? governing?.kind ?? null
+  const denied = event === null && deniedAt(scan, start)
+  if (counted === null && event === null && !denied) return label(scan, number)
+  // "di satu sisi", "satu saat": one of an unknown thing is rarely a count.
+  if (number.value === 1 && event === null && own !== null && !isCountable(own.key)) return label(scan, number)
+
+  const owner = ownerOf(scan, number, start, own)
+  const end = Math.max(after, owner?.end ?? 0, qualifier?.end ?? 0)
+  return {
+    value: number.value,
+    ...(number.valueTo !== undefined && { valueTo: number.valueTo }),
+    ...(number.magnitude !== undefined && { magnitude: number.magnitude }),
+    text: text.slice(start, end),
+    start,
+    end,
+    qualifier: qualifier?.qualifier ?? null,
+    counted: counted === null ? null : { ...counted, key: personOf(counted.key, event) },
+    of: owner?.key ?? (own === null || elliptic ? (before?.of ?? null) : null),
+    event: denied ? 'denied' : event,
+    negated: denied || (governing?.negated ?? false),
+    kind: counted !== null && isMeasure(counted.key) ? 'measure' : 'count',
+    side: governing?.side ?? null,
+  }
+}
+
+function label(scan: Scan, { start, end, value, whole }: NumberMention): FigureDraft {
+  return {
+    value,
+    text: scan.text.slice(whole.start, whole.end),
+    start: Math.min(start, whole.start),
+    end: Math.max(end, whole.end),
+    qualifier: null,
+    counted: null,
+    of: null,
+    event: null,
+    negated: false,
+    kind: 'label',
+    side: null,
+  }
+}
+
+/** Money and percentages say themselves what they count. */
+function amount(scan: Scan, number: NumberMention, qualifier: QualifierMention | null): FigureDraft {
+  const { whole, kind, currency } = number
+  const [start, end] = [qualifier?.start ?? whole.start, Math.max(whole.end, qualifier?.end ?? 0)]
+  const key = kind === 'percent' ? 'percent' : currency!
+  const governing = governingEvent(scan, { start, end, key })
+  return {
+    value: number.value,
+    ...(number.valueTo !== undefined && { valueTo: number.valueTo }),
+    ...(number.magnitude !== undefined && { magnitude: number.magnitude }),
+    text: scan.text.slice(start, end),
+    start,
+    end,
+    qualifier: qualifier?.qualifier ?? null,
+    counted: {
+      text:
+        scan.text.slice(whole.start, whole.end).replace(scan.text.slice(number.start, number.end), '').trim() || key,
+      key,
+    },
+    of: null,
+    event: governing?.kind ?? null,
+    negated: governing?.negated ?? false,
+    kind: kind === 'percent' ? 'percent' : 'money',
+    side: governing?.side ?? null,
+  }
+}
+
+/** What is counted: said beside the number, or by the figure before, or people where only people can be meant. */
+function resolveCounted(
+  scan: Scan,
+  own: Counted | null,
+  elliptic: boolean,
+  event: EventKind | null,
+  before: FigureDraft | null,
+): Figure['counted'] {
+  if (own !== null && !(elliptic && own.vague)) return { text: scan.text.slice(own.start, own.end), key: own.key }
+  const antecedent = before?.counted ?? null
+  if (elliptic && antecedent !== null) return antecedent
+  const happensToPeople =
+    event === 'killed' || event === 'wounded' || event === 'missing' || event === 'arrested' || event === 'displaced'
+  if (happensToPeople) return antecedent !== null && isPerson(antecedent.key) ? antecedent : { text: '', key: 'person' }
+  return own === null ? null : { text: scan.text.slice(own.start, own.end), key: own.key }
+}
+
+/** "12 korban jiwa", "12 deaths", "claimed 12 lives": the noun says what happened. */
+function impliedEvent({ text }: Scan, own: Counted | null): EventKind | null {
+  if (own === null) return null
+  const words = text.slice(own.start, own.end).toLowerCase()
+  if (own.key === 'death' || /korban (?:jiwa|tewas|meninggal)|nyawa$|lives$/.test(words)) return 'killed'
+  return null
+}
+
+/** Victims who were killed are people killed: two words for one thing must not make two rows. */
+function personOf(key: string, event: EventKind | null): string {
+  return key === 'death' || (key === 'victim' && event !== null) ? 'person' : key
+}
+
+const OWNER_GAP = /^[ \u00a0](?:(?:asal|dari|berkebangsaan|warga negara|milik|of|from)[ \u00a0])?(?:the[ \u00a0])?$/i
+const POSSESSIVE = /^['’]s?[ \u00a0](?:some[ \u00a0]|own[ \u00a0])?$/
+
+/** The country whose they are, where it stands beside what is counted. */
+function ownerOf(
+  scan: Scan,
+  number: NumberMention,
+  start: number,
+  own: Counted | null,
+): { key: string; end: number } | null {
+  const { countries, text } = scan
+  const end = own !== null && own.start >= number.end ? own.end : number.end
+  const inside = countries[indexAt(countries, number.end)]
+  if (inside !== undefined && inside.end <= end) return { key: inside.key, end }
+  const behind = countries[indexAt(countries, end)]
+  if (behind !== undefined && OWNER_GAP.test(text.slice(end, behind.start))) return { key: behind.key, end: behind.end }
+  const before = countries[indexAt(countries, start) - 1]
+  if (before !== undefined && POSSESSIVE.test(text.slice(before.end, start))) return { key: before.key, end }
+  if (own !== null && own.end <= start) {
+    const described = countries[indexAt(countries, own.end)]
+    if (described !== undefined && described.end < start && OWNER_GAP.test(text.slice(own.end, described.start))) {
+      return { key: described.key, end: number.whole.end }
+    }
+  }
+  return null
+}
+
+/** Members of a list share the verb before the first or behind the last: "100 rudal, 20 tank", "3 tentara dan 5 warga tewas". */
+function shareEvents(scan: Scan, figures: FigureDraft[]): FigureDraft[] {
+  const share = (from: FigureDraft, to: FigureDraft, side: 'left' | 'right'): FigureDraft => {
+    const listed =
+      from.kind !== 'label' && to.kind !== 'label' && Math.max(from.start, to.start) - Math.min(from.end, to.end) < 12
+    const gap = scan.text.slice(Math.min(from.end, to.end), Math.max(from.start, to.start))
+    if (to.event !== null || from.event === null || from.side !== side || !listed || !LIST_GAP.test(gap)) return to
+    const key = to.counted?.key ?? null
+    if (!canHappen(from.event, key)) return to
+    const counted = to.counted === null ? null : { ...to.counted, key: personOf(to.counted.key, from.event) }
+    return { ...to, counted, event: from.event, negated: from.negated, side }
+  }
+  for (let at = 1; at < figures.length; at += 1) figures[at] = share(figures[at - 1]!, figures[at]!, 'left')
+  for (let at = figures.length - 2; at >= 0; at -= 1) figures[at] = share(figures[at + 1]!, figures[at]!, 'right')
+  return figures
+}

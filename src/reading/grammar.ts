@@ -1,0 +1,62 @@
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
+
+/** Folded words after which a new clause or list member begins. */
+export const CONJUNCTIONS = words(`
+  dan atau tetapi tapi namun serta sedangkan sementara maupun melainkan lalu kemudian setelah sebelum sesudah karena sebab ketika saat bahwa
+  agar supaya jika bila apabila meski meskipun walaupun sehingga hingga akibat usai seperti
+  and or but nor while whereas although though because since after before when as than if so that until despite following
+`)
+
+/** Folded prepositions. */
+export const PREPOSITIONS = words(`
+  di ke dari pada dalam untuk dengan oleh kepada terhadap tentang mengenai bagi demi atas antara sejak sampai selama sepanjang menuju lewat melalui
+  in on at by for from to into onto with without within about against between among through during near upon toward towards via per across
+  along around behind beyond except under over of
+`)
+
+/** Folded words that hold a verb group together, and pronouns: none of them is a noun or changes what is governed. */
+export const AUXILIARIES = words(`
+  telah sudah akan sedang masih juga kembali pernah sempat baru bisa dapat harus turut ikut mulai terus lagi pun saja hanya adalah ialah yakni yaitu merupakan
+  akhirnya sendiri secara resmi sebelumnya
+  dilaporkan diduga diyakini dinyatakan dipastikan diketahui disebut dikabarkan ditemukan terpaksa langsung kini saat sekaligus mengaku tengah
+  tidak tak bukan belum tanpa ini itu tersebut nya ia dia mereka kami kita yang
+  is are was were be been being am has have had do does did will would shall should can could may might must not no never also already still
+  reportedly later now then since it he she they we who which that this these those its his her their there
+`)
+
+/** Verbs and nouns that lead up to a figure without saying what happened: looking for that, one reads through them. */
+export const TRANSPARENT = words(`
+  ada terdapat sebanyak sebesar sejumlah jumlah total berjumlah tercatat mencatat mencapai menjadi menembus menyentuh bertambah meningkat naik turun melonjak berkurang
+  mengakibatkan menyebabkan menimbulkan melibatkan meliputi mencakup mengatakan menyebut menyebutkan mengklaim menyatakan melaporkan memperkirakan diperkirakan
+  memastikan mengonfirmasi mengkonfirmasi membenarkan mengungkapkan menegaskan menjelaskan menuduh membantah menyangkal mengakui menduga menuding angka data mengumumkan
+  korban orang jiwa warga para personel unit
+  reached reaching reach rose risen rising climbed climbing increased fell dropped grew totalled totaled numbered number toll total count hit passed topped stood stands
+  says said say reported reporting confirmed claimed claims estimated estimates put puts caused causing left leaving
+  a an the some another additional extra people person victims victim
+`)
+
+/** Verbs and words before a figure that count what stands before them: "jumlah pengungsi mencapai 900". */
+export const LINKERS = words(`
+  mencapai menjadi menembus menyentuh berjumlah sebanyak sebesar tercatat adalah ialah yaitu yakni
+  reached reaching totalled totaled numbered stood stands hit passed is was are were to at
+`)
+
+/** An Indonesian active verb, by its prefix: what it governs stands behind it. */
+export function isActiveVerb(lower: string): boolean {
+  return lower.length > 5 && /^(?:meng|meny|mem|men|me[lrwy])[a-z]/.test(lower) && !NOT_VERBS.has(lower)
+}
+
+const NOT_VERBS = words(
+  'menteri menit mental menara mentor mentah memori member medali merek merpati melati meter melayu merah mewah meski meskipun menurut menjelang mengenai melalui menuju',
+)
+
+/** An Indonesian passive verb, by its prefix. */
+export function isPassiveVerb(lower: string): boolean {
+  return (
+    lower.length > 5 &&
+    /^di[a-z]/.test(lower) &&
+    !/^(?:digital|dinas|diri|direk|dirut|disiplin|distr|diskon|diskusi|dinding|diplom|diesel|dinasti|divisi|dingin|dirham|distribu)/.test(
+      lower,
+    )
+  )
+}

@@ -1,0 +1,117 @@
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
+const forms = (text: string): string => text.trim().split(/\s+/).join('|')
+
+/** Verbs of saying whose subject stands before them. */
+const SAYING_ID = forms(`
+  mengatakan menyatakan menegaskan menyebut menyebutkan mengungkapkan menjelaskan menuturkan menambahkan melaporkan menuduh menuding mengklaim mengumumkan
+  mengonfirmasi mengkonfirmasi mengakui membantah menyangkal memperkirakan menilai menyampaikan memaparkan membenarkan menduga memastikan mencatat memprediksi
+  memperingatkan menekankan mengemukakan memberitakan mewartakan meyakini mengaku menyatakannya mengungkap menyimpulkan menaksir mengingatkan
+  berkata berujar bertutur bilang mengecam mengeluhkan mengkritik berpendapat melansir
+`)
+const SAYING_EN = forms(`
+  said says announced announces confirmed confirms reported reports claimed claims acknowledged admitted estimated estimates accused accuses denied denies added
+  stated states warned warns believes believed told tells insisted noted argued alleged explained declared revealed predicted predicts disclosed asserted
+`)
+
+/** Words of saying behind a quotation or comma, whose subject stands behind them: `kata`, `ujar`, `said`. */
+const INVERTED_ID = forms(`
+  kata ujar ucap tutur jelas tandas imbuh terang ungkap papar tegas tambah pungkas beber lanjut cetus sebut kilah klaim tulis bunyi aku
+`)
+const INVERTED_EN = forms('said says added wrote told warned explained')
+
+/** Passives of saying: `disampaikan pejabat …`. Without an agent they point back. */
+const PASSIVE = forms(`
+  disampaikan diungkapkan dikatakan dinyatakan dijelaskan diumumkan dikonfirmasi dituturkan dipaparkan ditegaskan disebutkan
+`)
+
+/** Who carried it: `dilansir AFP`, `as reported by AFP`. */
+const CARRYING = String.raw`(?:dikutip|dilansir|melansir|diberitakan|diwartakan|dilaporkan|dikabarkan|dimuat)(?:[ \u00a0](?:dari|oleh|laman|situs|media))*|(?:reported|quoted|cited|carried|published)[ \u00a0]by|kepada(?=[ \u00a0]\p{Lu})|told(?=[ \u00a0](?:the[ \u00a0])?\p{Lu})`
+/** Whom the speaker cites. */
+const CITING = String.raw`mengutip|merujuk(?:[ \u00a0](?:pada|kepada))?|berdasarkan|citing|quoting|based[ \u00a0]on`
+
+const whole = (source: string): RegExp => new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:${source})(?![\p{L}\p{N}])`, 'giu')
+
+export const SUBJECT_VERB = whole(`${SAYING_ID}|${SAYING_EN}`)
+export const ENGLISH_SAYING = new RegExp(`^(?:${SAYING_EN})$`, 'i')
+/** A word of saying with its speaker behind; `nya` is the speaker of the sentence before. */
+export const INVERTED = new RegExp(
+  String.raw`(?<=(?:^|["”’,»][ \u00a0]?|(?<!\p{L})demikian[ \u00a0]))(?:(?:${INVERTED_ID})(?<nya>nya)?|${INVERTED_EN})(?![\p{L}\p{N}])`,
+  'giu',
+)
+export const ACCORDING = whole(
+  String.raw`menurut(?<nya>nya)?|according[ \u00a0]to|in[ \u00a0]the[ \u00a0]words[ \u00a0]of`,
+)
+export const PASSIVE_SAYING = whole(String.raw`(?:${PASSIVE})(?<nya>nya)?(?:[ \u00a0]oleh)?`)
+export const CARRIED = whole(CARRYING)
+export const CITED = whole(CITING)
+
+/** Folded pronouns that can speak: whoever they are stands in the sentence before. */
+export const PRONOUNS = words('dia ia beliau mereka pihaknya he she they it')
+
+/** Folded nouns that name what is said, not who: `laporan MSMT` speaks for MSMT. */
+export const DOCUMENTS = words(`
+  laporan data keterangan pernyataan hasil survei studi penelitian kajian catatan perkiraan unggahan dokumen isi rilis siaran pers surat temuan analisis sebuah
+  report reports statement data survey study research figures estimate estimates findings document post
+`)
+
+/** Folded nouns of office, profession and rank: they make a speaker by themselves, or the role before a name. */
+export const OFFICES = words(`
+  presiden wapres wakil perdana menteri menlu menhan menkeu mendagri menko menkes mendag gubernur bupati wali walikota camat lurah kepala ketua sekretaris direktur
+  dirjen deputi asisten komandan panglima kapolri kapolda kapolres kapolsek kasat kasubdit kabid kabag kasi kapten jubir juru bicara anggota legislator senator
+  pejabat petugas hakim jaksa pengacara kuasa hukum pakar ahli analis pengamat peneliti profesor dokter ilmuwan guru dosen rektor dekan pelatih manajer kapten
+  pemimpin raja ratu pangeran sultan duta besar dubes konsul utusan diplomat jenderal jendral mayor kolonel letnan letjen mayjen brigjen irjen kombes akbp kompol akp iptu
+  ipda laksamana marsekal saksi korban keluarga warga tokoh aktivis koordinator penasihat staf polisi kepolisian tentara militer mantan sumber para dr prof ir drs kh ust
+  hj pdt kanselir paus uskup menteri-menteri pedagang petani nelayan sopir pemilik pengelola humas pelaksana harian umum utama muda direksi komisaris ceo
+  president vice prime minister chancellor secretary governor mayor senator lawmaker lawmakers legislator spokesman spokeswoman spokesperson chief head director
+  deputy officer officers official officials general colonel captain major lieutenant admiral commander judge prosecutor prosecutors lawyer attorney analyst analysts expert
+  experts professor doctor doctors scientist scientists researcher researchers teacher coach manager leader king queen prince pope bishop ambassador envoy diplomat diplomats
+  witness witnesses activist activists adviser advisor police authorities government military army navy sources source residents resident rescuers firefighters
+  mr mrs ms sir dr sgt lt gen col foreign finance defence defense interior health chairman chairwoman chair executive founder economist economists aide
+`)
+
+/** Folded nouns of institutions: they speak, and a person's role may hold them. */
+export const INSTITUTIONS = words(`
+  pemerintah kementerian kemenlu kemenhan kemenkes kemenkeu badan dinas lembaga komisi dewan parlemen dpr dprd mpr tni polri polda polres polsek kejaksaan pengadilan
+  mahkamah bank universitas institut rumah sakit perusahaan partai organisasi kelompok tim satgas komite kedutaan istana kantor markas komando angkatan bersenjata
+  asosiasi serikat yayasan federasi pihak otoritas negara intelijen bnpb bpbd bmkg kpk kpu bps pt cv klub panitia manajemen maskapai
+  ministry department agency council commission committee parliament congress court bank university institute hospital company party organisation organization
+  group team embassy office force forces association union foundation federation authority service bureau panel board firm airline club
+  white house kremlin pentagon nato asean united nations un pbb who imf
+`)
+
+/** Folded words that stand inside a role in capitals: fields of ministries, compass points, parts of armies. */
+export const FIELDS = words(`
+  luar dalam negeri pertahanan keamanan keuangan kesehatan pendidikan perhubungan perdagangan pertanian energi sosial agama hukum ham kehutanan lingkungan hidup
+  komunikasi informatika digital kelautan perikanan pariwisata tenaga kerja bidang urusan nasional daerah pusat penanggulangan bencana pencarian pertolongan sar
+  meteorologi klimatologi geofisika darat laut udara barat timur selatan utara tengah tenggara raya kota kabupaten provinsi kecamatan desa jawa sumatera sumatra
+  kalimantan sulawesi papua bali nusa aceh riau maluku banten jakarta lampung bengkulu jambi ekonomi politik publik masyarakat pers media operasional operasi
+  berita media massa reserse kriminal lalu lintas sanksi multilateral pemantau republik ri pemilihan pengawas statistik perlindungan anak perempuan rakyat
+  of the for and affairs state national central federal defence defense health finance interior justice education transport trade energy security foreign north south east west
+  emergency disaster management intelligence air staff joint public city county
+`)
+
+/** Agencies and outlets by their folded names, for telling a carrier from a speaker. */
+const AGENCIES =
+  'afp|agence france-presse|reuters|ap|associated press|kcna|tass|xinhua|antara|yonhap|kyodo|bbc|cnn|nbc news|nbc|cbs news|abc news|fox news|al jazeera|sputnik|bloomberg|cna|anadolu|dpa|interfax|ria novosti|nhk|sky news|bernama|channel news asia|sputnik|kompas|tempo|detik|republika|tribun|metro tv|liputan6|okezone|merdeka|jpnn'
+const AGENCY_NAME = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:(?:${AGENCIES})(?:\.com|\.id|\.co|news)?(?![\p{L}\p{N}])|(?:\p{L}+\.(?:com|id|co\.id|net)|(?:the )?(?:\p{L}+ ){1,3}(?:times|post|news|tv|herald|tribune|journal|telegraph|guardian))(?![\p{L}\p{N}]))`,
+  'iu',
+)
+
+/** Whether a name is that of an agency or outlet, or says that it is one. */
+export function isCarrier(name: string): boolean {
+  return (
+    AGENCY_NAME.test(name) ||
+    /(?<!\p{L})(?:kantor berita|news agency|surat kabar|koran|newspaper|broadcaster|stasiun tv|media pemerintah|state media)(?!\p{L})/iu.test(
+      name,
+    )
+  )
+}
+
+/** The bare name of an agency within "kantor berita Rusia, TASS", or null where the phrase holds none that is known. */
+export function agencyIn(phrase: string): { readonly name: string; readonly index: number } | null {
+  const match = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${AGENCIES})(?![\p{L}\p{N}])(?:\.com|\.id)?`, 'iu').exec(
+    phrase,
+  )
+  return match === null || !/^\p{Lu}/u.test(match[0]) ? null : { name: match[0], index: match.index }
+}

@@ -1,0 +1,108 @@
+import { asOfDate } from './as-of.ts'
+import { readAttribution, type AttributionReading } from './attribution.ts'
+import { eventWord } from './events.ts'
+import { readFigures, type FigureDraft } from './figures.ts'
+import { pointsBack } from './points-back.ts'
+import { resolveDate } from './resolve-date.ts'
+import { scan, type Scan } from './scan.ts'
+import { onlyPerson } from './speaker-phrase.ts'
+import type { Attribution, EventKind, Figure, ReadingContext, Statement } from './statement.ts'
+
+/**
+ * Reads what one sentence states: figures, dates resolved against the article's own date, who says so.
+ *
+ * @param text the sentence, list item or question
+ * @param offset where it begins in the article's text; all offsets of the statement are into that
+ * @param context the article's language and date, and the sentence before; for a list item the line that introduces it
+ */
+export function readSentence(text: string, offset: number, context: ReadingContext): Statement {
+  const here = scan(text, context.language)
+  const before = context.previous === undefined ? null : scan(context.previous, context.language)
+  const attribution = readAttribution(here)
+  const introduction = before !== null && /:\s*$/.test(before.text) ? before : null
+  const needsFigures = before !== null && /\d|\p{L}an[ \u00a0](?:lain|lainnya)|others|of them|antaranya/iu.test(text)
+  const drafts = readFigures(here, needsFigures ? readFigures(before) : [])
+  const read = (expression: Scan['dates'][number]) => resolveDate(expression, context.published, offset)
+
+  const figures = drafts.map(({ side: _side, ...draft }): Figure => {
+    const date = asOfDate(here, draft, attribution)
+    const listed = introduction === null || draft.kind === 'label' ? draft : introduced(introduction, draft)
+    // A date of the introducing line stands in another sentence: it says when, but has no place in this one.
+    const inherited = date === null && introduction !== null ? introduction.dates.at(-1) : undefined
+    const place = (context.previousStart ?? offset) - offset
+    return {
+      ...listed,
+      start: draft.start + offset,
+      end: draft.end + offset,
+      asOf:
+        date !== null
+          ? read(date)
+          : inherited !== undefined && inherited.shape !== null
+            ? resolveDate(inherited, context.published, offset + place)
+            : null,
+    }
+  })
+  return {
+    figures,
+    dates: here.dates.filter(({ shape }) => shape !== null).map(read),
+    attribution: attributionOf(here, attribution, before, introduction !== null, offset, context),
+    pointsBack: pointsBack(text),
+  }
+}
+
+/** A list item takes what happened from the line that introduces the list: "… memasok:". */
+function introduced(introduction: Scan, draft: Omit<FigureDraft, 'side'>): Omit<FigureDraft, 'side'> {
+  if (draft.event !== null) return draft
+  const event = lastEvent(introduction)
+  return event === null ? draft : { ...draft, event }
+}
+
+const REACH = 6
+
+function lastEvent({ words }: Scan): EventKind | null {
+  for (const word of words.slice(-REACH).reverse()) {
+    const event = eventWord(word.lower)
+    if (event !== undefined && event.kind !== 'additional') return event.kind
+  }
+  return null
+}
+
+/** The sentence's own speaker; where it only points back, or is a list item or a quotation alone, that of the sentence before. */
+function attributionOf(
+  here: Scan,
+  own: AttributionReading,
+  before: Scan | null,
+  listed: boolean,
+  offset: number,
+  context: ReadingContext,
+): Attribution | null {
+  if (own.named !== null) {
+    const { speaker, start, end, role } = own.named
+    return {
+      speaker,
+      start: start + offset,
+      end: end + offset,
+      role,
+      sources: own.sources,
+      carriers: own.carriers,
+      found: 'own',
+    }
+  }
+  const alone = /^\s*[“"].*[.!?…][”"]\s*$/s.test(here.text)
+  if (before === null || (own.back === null && !listed && !alone)) return null
+  const previous = readAttribution(before)
+  const named = previous.named ?? (own.back === null ? null : onlyPerson(before))
+  if (named === null) return null
+  const { speaker, start, end, role } = named
+  const moved = context.previousStart
+  const back = own.back ?? { start: 0, end: 0 }
+  return {
+    speaker,
+    start: moved === undefined ? back.start + offset : start + moved,
+    end: moved === undefined ? back.end + offset : end + moved,
+    role,
+    sources: [...new Set([...own.sources, ...previous.sources])],
+    carriers: [...new Set([...own.carriers, ...previous.carriers])],
+    found: 'previous',
+  }
+}

@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['tests/**/*.test.ts'],
+    // Two cores: more workers than that only make sockets and timers wait for each other.
+    maxWorkers: 2,
+    testTimeout: 20_000,
+  },
+})
