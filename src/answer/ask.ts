@@ -4,7 +4,7 @@ import type { Bridge } from './concepts.ts'
 import type { CorpusView } from './corpus-view.ts'
 import { cut } from './corpus-view.ts'
 import { gatherEvidence, type Evidence } from './evidence.ts'
-import { entriesFor, ledgerOf, spreadOf, type Entry } from './ledger.ts'
+import { entriesFor, eventDistance, ledgerOf, spreadOf, type Entry } from './ledger.ts'
 import { originsOf } from './origins.ts'
 import { understand, type Query } from './query.ts'
 import { quoteSpan } from './quote.ts'
@@ -65,10 +65,21 @@ export async function answerQuestion(
       scored,
     )
 
-  const counted = new Set(entries.map(({ evidence }) => evidence))
-  const stating = scored.filter(({ evidence }) => counted.has(evidence)).slice(0, MOST_FIGURE_CITATIONS)
+  const stating = byFate(query, entries, scored).slice(0, MOST_FIGURE_CITATIONS)
   const chosen = stating.length > 0 ? stating : distinctQuotes(worth).slice(0, MOST_CITATIONS)
   return compose(query, question, view, options, { silence: null, chosen, entries, scored })
+}
+
+/** The evidence that states the entries: nearest to the asked-for fate first, then best first. */
+function byFate(query: Query, entries: readonly Entry[], scored: readonly Scored[]): Scored[] {
+  const distances = new Map<Evidence, number>()
+  for (const { figure, evidence } of entries) {
+    const distance = eventDistance(figure.event, query.counted?.event ?? null)
+    distances.set(evidence, Math.min(distance, distances.get(evidence) ?? Infinity))
+  }
+  return scored
+    .filter(({ evidence }) => distances.has(evidence))
+    .sort((x, y) => distances.get(x.evidence)! - distances.get(y.evidence)! || y.score - x.score)
 }
 
 /** Leaves out sentences that say the same as a better one of the same article, word for word. */

@@ -132,10 +132,12 @@ function nameAt(words: readonly Word[], at: number, language: Language, bridge: 
 
 /** The longest lexicon entry of several words that starts here. */
 function phraseAt(words: readonly Word[], at: number, language: Language, bridge: Bridge): Found | null {
-  if (language !== 'en' || isStopWord(words[at]!.lower, 'en')) return null
+  if (language !== 'en') return null
   for (let length = Math.min(bridge.lexicon.longest, words.length - at); length > 1; length--) {
     const span = words.slice(at, at + length)
     const lowers = span.map(word => word.lower)
+    // "in return" has a meaning of its own; "in the" and "how many" have none.
+    if (lowers.every(lower => isStopWord(lower, 'en'))) continue
     const senses = bridge.lexicon.senses(lowers)
     if (senses.length === 0) continue
     const renderings = translations(senses, bridge.ranking)

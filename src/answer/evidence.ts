@@ -57,11 +57,12 @@ export function gatherEvidence(view: CorpusView, hits: readonly Hit[], concepts:
   })
 }
 
-/** What a sentence is read after: the line that introduces its list, else the sentence before it in the same article. */
+/** What a sentence is read after: its list from the line that introduces it, else the sentence before it in the same article. */
 function previousOf(article: Article, index: number): { previous?: string } {
-  const introduction = introductionOf(article, index)
-  const before = introduction ?? article.sentences[index - 1]
-  return before && before.role !== 'headline' && before.role !== 'caption' ? { previous: cut(article, before) } : {}
+  const before = article.sentences[index - 1]
+  const from = introductionOf(article, index) ?? before
+  if (!before || !from || from.role === 'headline' || from.role === 'caption') return {}
+  return { previous: cut(article, { start: from.start, end: before.end }) }
 }
 
 /** The sentence that introduces the list which a list item stands in, if it does. */

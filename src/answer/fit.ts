@@ -32,7 +32,7 @@ export function fitOf(query: Query, evidence: Evidence): number {
           ? 0.8
           : 0
     case 'who':
-      return newNames(query, evidence) > 0 ? 1 : 0
+      return whoFit(query, evidence)
     case 'where':
       if ([...findCountries(text), ...findCapitals(text)].some(place => !asksWith(query, place.text))) return 1
       return PLACE.test(text) ? 0.8 : newNames(query, evidence) > 0 ? 0.4 : 0
@@ -58,6 +58,20 @@ function countFit(query: Query, { statement, text }: Evidence): number {
 
 function asksWith(query: Query, text: string): boolean {
   return fold(query.question).includes(fold(text))
+}
+
+/** A full name that the question does not have is the likeliest answer to "who", then whoever is quoted, then any name. */
+function whoFit(query: Query, evidence: Evidence): number {
+  const places = [...findCountries(evidence.text), ...findCapitals(evidence.text)].map(({ text }) => text)
+  const withoutPlaces = places.reduce((text, place) => text.replaceAll(place, ' . '), evidence.text)
+  const full = [...withoutPlaces.matchAll(/\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)+/gu)].map(([name]) => name)
+  if (full.some(name => findWords(name).some(({ lower }) => !namedIn(query, lower)))) return 1
+  if (evidence.statement.attribution && !asksWith(query, evidence.statement.attribution.speaker)) return 0.7
+  return newNames(query, evidence) > 0 ? 0.5 : 0
+}
+
+function namedIn(query: Query, lower: string): boolean {
+  return findWords(query.question).some(word => word.lower === lower)
 }
 
 /** How many names stand in a sentence that the question does not have. */

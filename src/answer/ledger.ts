@@ -29,6 +29,14 @@ export function entriesFor(query: Query, evidence: readonly Evidence[]): Entry[]
   )
 }
 
+/** How near the fate of a figure is to the one asked about: 0 the same, 1 answers for it or is not told, 2 another. */
+export function eventDistance(event: EventKind | null, asked: EventKind | null): number {
+  if (event === asked && event !== null) return 0
+  if (event === null) return 1
+  // Asked without a fate ("how many troops"), people mean those that are there, and then those that are lost.
+  return answersFor(asked ?? 'sent').includes(event) ? (asked ? 1 : 0) : 2
+}
+
 function countsSame({ counted, of, kind }: Figure, asked: CountedFocus): boolean {
   if (!counted || kind === 'label') return false
   if (asked.of !== null && of !== null && of !== asked.of) return false
@@ -44,8 +52,9 @@ function countsSame({ counted, of, kind }: Figure, asked: CountedFocus): boolean
 function happenedSame({ event }: Figure, { event: asked }: CountedFocus, evidence: Evidence, query: Query): boolean {
   if (asked === null) return true
   if (event !== null) return answersFor(asked).includes(event)
-  // The verb was not read as an event; it may still stand in the sentence.
-  return query.concepts.every((concept, i) => concept.kind !== 'word' || evidence.matched[i])
+  // The verb was not read as an event; where most of what was asked stands in the sentence, it may still be there.
+  const words = query.concepts.map((concept, i) => ({ concept, i })).filter(({ concept }) => concept.kind === 'word')
+  return words.length > 1 && words.filter(({ i }) => evidence.matched[i]).length > words.length / 2
 }
 
 /**

@@ -4,15 +4,21 @@ import { isCountable } from '../reading/countables.ts'
 import type { Figure } from '../reading/statement.ts'
 import { readSentence } from '../reading/statements.ts'
 import type { QuestionKind } from './answer.ts'
+import type { DateExpression } from '../language/dates.ts'
+import { askedDates } from './asked-dates.ts'
 import { conceptsOf, type AskedConcept, type Bridge } from './concepts.ts'
+import { correctSpelling } from './correct.ts'
 import { asStatement, kindOf, numberedNoun } from './question.ts'
 
 /** What a question asks for. */
 export interface Query {
+  /** As understood: with chat spelling and misspelt words put right. */
   readonly question: string
   readonly language: Language
   readonly kind: QuestionKind
   readonly concepts: readonly AskedConcept[]
+  /** The dates that it names. */
+  readonly dates: readonly DateExpression[]
   /** For a counting question: what is counted, whose, and what happened to it, read as in a statement. */
   readonly counted: CountedFocus | null
   /** The noun whose number is asked for ("pasal berapa"), folded, or null. */
@@ -29,8 +35,9 @@ export interface CountedFocus {
 }
 
 /** Understands a question. */
-export function understand(question: string, bridge: Bridge, fallback?: Language): Query {
-  const language = detectLanguage(question, bridge.lexicon, fallback)
+export function understand(asked: string, bridge: Bridge, fallback?: Language): Query {
+  const language = detectLanguage(asked, bridge.lexicon, fallback)
+  const question = correctSpelling(asked, language, bridge)
   const kind = kindOf(question, language)
   const numbered = kind === 'count' && language === 'id' ? numberedNoun(question) : null
   return {
@@ -38,6 +45,7 @@ export function understand(question: string, bridge: Bridge, fallback?: Language
     language,
     kind,
     concepts: conceptsOf(question, language, bridge),
+    dates: askedDates(question),
     counted: kind === 'count' && !numbered ? countedIn(question, language) : null,
     numbered,
   }
@@ -47,7 +55,7 @@ function countedIn(question: string, language: Language): CountedFocus | null {
   const statement = asStatement(question, language)
   if (statement === null) return null
   const { figures } = readSentence(statement, 0, { language, published: null })
-  const figure = figures.find(({ start, end }) => start === 0 || statement.slice(start, end).startsWith('5'))
+  const figure = figures.find(({ start }) => start === 0)
   if (!figure?.counted) return null
   const { key } = figure.counted
   return { key, of: figure.of, event: figure.event, countable: isCountable(key) }

@@ -1,3 +1,4 @@
+import { dateMatches } from './asked-dates.ts'
 import type { AskedConcept } from './concepts.ts'
 import type { CorpusView } from './corpus-view.ts'
 import type { Evidence } from './evidence.ts'
@@ -50,10 +51,11 @@ export function scoreEvidence(
   const inTitle = titleMatches(query.concepts)
   return evidence
     .map((one): Scored => {
-      const around = one.hit.matched.map((matched, i) => matched || inTitle(one)[i]!)
-      const matched = one.matched.map((own, i) => own || around[i]!)
+      const dates = dateMatches(query.dates, query.concepts, one)
+      const inSentence = one.matched.map((found, i) => found || dates[i]!.stated)
+      const matched = inSentence.map((found, i) => found || one.hit.matched[i]! || inTitle(one)[i]! || dates[i]!.published)
       const fit = fitOf(query, one)
-      const own = share(one.matched)
+      const own = share(inSentence)
       const wide = share(matched)
       return {
         evidence: one,

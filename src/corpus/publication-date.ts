@@ -36,7 +36,9 @@ export function publicationDateIn(sentences: readonly string[]): PublicationDate
   for (const sentence of sentences) {
     if (read > opening) break
     read += sentence.length
-    for (const date of findFullDates(sentence)) {
+    const dates = findFullDates(sentence)
+    if (dates.length === 0 || !REPORTING.test(sentence)) continue
+    for (const date of dates) {
       if (isReportingDate(sentence, date) && (latest === null || isBetter(date, latest))) latest = date
     }
   }
@@ -46,7 +48,7 @@ export function publicationDateIn(sentences: readonly string[]): PublicationDate
 function isReportingDate(sentence: string, { start, end, weekday }: FullDate): boolean {
   const before = sentence.slice(Math.max(0, start - NEAR), start)
   const after = sentence.slice(end, end + NEAR)
-  if (COMING.test(before) || COMING_AFTER.test(after) || !REPORTING.test(sentence)) return false
+  if (COMING.test(before) || COMING_AFTER.test(after)) return false
   return weekday !== null || (/,\s*$/.test(before) && /^\s*(?:[,.]|$)/.test(after))
 }
 

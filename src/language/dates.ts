@@ -111,7 +111,7 @@ function isAbsolute(shape: DateShape): boolean {
 const PAST_WORD = /(?<!\p{L})(?:lalu|silam|kemarin|last|ago|earlier|yesterday)(?!\p{L})/iu
 const FUTURE_WORD = /(?<!\p{L})(?:mendatang|depan|nanti|besok|lusa|next|later|coming|tomorrow)(?!\p{L})/iu
 const FUTURE_BEFORE =
-  /(?<!\p{L})(?:akan|bakal|rencananya|dijadwalkan|will|shall|due|scheduled|plans? to|expected)(?!\p{L})[^.;!?]*$/iu
+  /(?<!\p{L})(?:akan|bakal|hendak|rencananya|berencana|dijadwalkan|direncanakan|will|would|shall|due|scheduled|plans? to|expected)(?!\p{L})[^.;!?]*$/iu
 const FUTURE_REACH = 80
 
 function directionOf(text: string, start: number, end: number, shape: DateShape): DateExpression['direction'] {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { lemmaCandidates } from './english-forms.ts'
+import { americanSpelling, lemmaCandidates } from './english-forms.ts'
 import { stem } from './stem.ts'
 import { fold } from './words.ts'
 
@@ -94,26 +94,27 @@ function indonesianKey(words: readonly string[]): string {
   return words.map(word => stem(word, 'id')).join(' ')
 }
 
-/** Tries the words as written, then with the last, the first or every word in base form. The first form that is known wins. */
+/** Looks words up as written, then in American spelling, which is that of the headwords. */
 function sensesOf(entries: ReadonlyMap<string, readonly Sense[]>, words: readonly string[]): readonly Sense[] {
+  const found = sensesAs(entries, words)
+  return found.length > 0 ? found : sensesAs(entries, words.map(americanSpelling))
+}
+
+/** Tries the words as they are, then with the last, the first or both in base form. The first form that is known wins. */
+function sensesAs(entries: ReadonlyMap<string, readonly Sense[]>, words: readonly string[]): readonly Sense[] {
   const exact = entries.get(words.join(' '))
   if (words.length === 1) {
     // `found` is a word of its own and an inflection of `find`: both count.
-    const inflected = lemmaCandidates(words[0]!)
-      .slice(1)
-      .flatMap(lemma => entries.get(lemma) ?? [])
+    const inflected = lemmaCandidates(words[0]!).slice(1).flatMap(lemma => entries.get(lemma) ?? [])
     return exact ? [...exact, ...inflected.map(sense => ({ ...sense, rank: sense.rank + 1 }))] : inflected
   }
   if (exact) return exact
-  const head = words.slice(0, -1)
-  const tail = words.slice(1)
-  for (const last of lemmaCandidates(words.at(-1)!)) {
-    const found = entries.get([...head, last].join(' '))
-    if (found) return found
-  }
-  for (const first of lemmaCandidates(words[0]!)) {
-    const found = entries.get([first, ...tail].join(' '))
-    if (found) return found
-  }
+  const middle = words.slice(1, -1)
+  const firsts = lemmaCandidates(words[0] ?? '')
+  for (const last of lemmaCandidates(words.at(-1) ?? ''))
+    for (const first of firsts) {
+      const found = entries.get([first, ...middle, last].join(' '))
+      if (found) return found
+    }
   return []
 }

@@ -29,7 +29,7 @@ export function loadNames(additions: readonly string[] = []): NameTable {
   const table = new NameTableBuilder()
   for (const { forms, capitalForms, seats } of countryForms()) {
     table.add([...forms, ...capitalForms], seats, capitalForms)
-    for (const seat of seats) table.add([seat], [forms[0]!])
+    for (const seat of seats) table.add([seat], forms)
   }
   for (const text of [readFileSync(OWN_NAMES, 'utf8'), ...additions])
     for (const line of text.split('\n')) if (line.trim() && !line.startsWith('#')) table.add(line.split(/\s+=\s+/))

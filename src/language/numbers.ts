@@ -172,7 +172,7 @@ const UNIT_AFTER =
 const GENERATION = /G(?!\p{L})/uy
 const MONEY_SCALE = /[ \u00a0]?([MBT])(?![\p{L}\p{N}])|([mb])(?![\p{L}\p{N}])/uy
 const LABEL_BEFORE =
-  /(?<!\p{L})(?:pasal|ayat|nomor|nomer|no\.?|huruf|butir ke|bab|kamar|ruang|gerbang|jalur|rute|grup|fase|halaman|hlm\.?|edisi|episode|versi|seri|kode|rt|rw|kav\.?|blok|kelas|boeing|airbus|article|articles|section|chapter|clause|resolution|resolusi|room|gate|route|flight|page|volume|number|version|phase|group|grade|highway|interstate|channel|kanal|sunan|apollo|windows|iphone|galaxy|liga|league|formula|covid)[ \u00a0-]$/iu
+  /(?<!\p{L})(?:pasal|ayat|nomor|nomer|no\.?|huruf|butir ke|bab|roda|ka|km|ri|nopol|kamar|ruang|gerbang|jalur|rute|grup|fase|halaman|hlm\.?|edisi|episode|versi|seri|kode|rt|rw|kav\.?|blok|kelas|boeing|airbus|article|articles|section|chapter|clause|resolution|resolusi|room|gate|route|flight|page|volume|number|version|phase|group|grade|highway|interstate|channel|kanal|sunan|apollo|windows|iphone|galaxy|liga|league|formula|covid)[ \u00a0-]$/iu
 const ENGLISH_ORDINAL = /(?:st|nd|rd|th)(?!\p{L})/iuy
 const DECADE_BEFORE = /(?<!\p{L})(?:tahun|era|dekade|usia)[ \u00a0]$/iu
 const DECADE_AFTER = /(?:-?an|s)(?![\p{L}\p{N}])/uy
@@ -199,6 +199,7 @@ function classify(text: string, first: Atom, numeral: Numeral): Draft | null {
 
   if (numeral.role === 'ordinal') return ordinal(text, first, draft)
   if (first.role !== 'digits') {
+    if (numeral.atoms === 1 && value !== null && LABEL_BEFORE.test(before)) return draft('label')
     if (isName(text, numeral, before) || isPronoun(text, first, numeral, before)) return null
   } else {
     const sign = SIGN_BEFORE.exec(before)

@@ -64,6 +64,7 @@ const INDONESIAN: Readonly<Partial<Record<NumeralRole, Readonly<Record<string, n
     juta: MILLION,
     miliar: BILLION,
     milyar: BILLION,
+    milliar: BILLION,
     triliun: TRILLION,
     trilyun: TRILLION,
   },

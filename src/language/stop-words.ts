@@ -35,11 +35,13 @@ export const functionWords: Readonly<Record<Language, ReadonlySet<string>>> = {
 export const questionWords: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: words(`
     what which who whom whose when where why how please tell show give know find explain describe list name mention
+    number amount total count
     thanks thank hello hi hey kindly question answer anyone someone say says said
   `),
   id: words(`
     apa apakah siapa siapakah kapan kapankah dimana dimanakah kemana mana manakah mengapa kenapa bagaimana bagaimanakah gimana berapa berapakah berapalah
     seberapa tolong mohon coba beri tahu kasih sebutkan jelaskan tunjukkan carikan cari min kak gan bang mas mbak halo hai
+    jumlah banyaknya total
     terima makasih saja brp bgmn gmn knp kpn dmn sapa spa tau
     disebut dinamakan bernama nama namanya
   `),

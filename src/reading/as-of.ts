@@ -27,7 +27,7 @@ export function asOfDate(scan: Scan, figure: Stretch, attribution: AttributionRe
     if (date.shape === null || reports(scan, date, attribution)) continue
     const before = scan.text.slice(Math.max(0, date.start - 16), date.start)
     const [from, to] = date.start >= figure.end ? [figure.end, date.start] : [date.end, figure.start]
-    if (to < from || apart(scan.text.slice(from, to), scan.text.slice(0, date.start), date.end <= figure.start)) continue
+    if (to < from || apart(scan.text, from, to, date)) continue
     if (SINCE.test(before) || (to - from < 2000 && SUBORDINATE.test(scan.text.slice(from, to)))) continue
     const distance = to - from - (AS_OF.test(before) ? NEARER : 0)
     if (best === null || distance < best.distance) best = { date, distance }
@@ -35,9 +35,13 @@ export function asOfDate(scan: Scan, figure: Stretch, attribution: AttributionRe
   return best?.date ?? null
 }
 
-/** A comma parts a date from a figure, unless the date opens the sentence ("Pada 2024, …") or closes it ("…, Senin"). */
-function apart(between: string, lead: string, opens: boolean): boolean {
-  return between.includes(',') && !(opens ? !lead.includes(',') : /^, ?(?:\p{L}+ )?$/u.test(between))
+/** A comma parts a date from a figure, unless the date opens the sentence ("Pada 2024, …") or closes it ("…, Senin malam"). */
+function apart(text: string, from: number, to: number, date: DateExpression): boolean {
+  const between = text.slice(from, to)
+  const comma = between.indexOf(',')
+  if (comma === -1) return false
+  if (date.end <= from) return text.slice(0, date.start).includes(',')
+  return !(/^, ?$/.test(between.slice(comma)) && /^(?:[ \u00a0]\p{L}+){0,2}[.!?"”]*$/u.test(text.slice(date.end)))
 }
 
 /** Whether a date stands with who said it: "kata Bowo di kantornya, Rabu (11/9)", "KCNA, Senin (28/4), melaporkan". */

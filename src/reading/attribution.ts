@@ -152,8 +152,15 @@ function subjectBefore(scan: Scan, verb: number, english: boolean): SpeakerReadi
     )
       return both
   }
+  if (closed && apposed !== undefined) {
+    // "Dewi Larasati selaku manajer, penyelenggara acara, mengatakan": what stands between commas describes who stands before.
+    const first = readSpeaker(scan, [apposed])
+    if (isNamed(first) && first.start === apposed[0]!.start && isFullName(first.speaker)) return first
+  }
   return readSpeaker(scan, [subject])
 }
+
+const isFullName = (speaker: string): boolean => /^\p{Lu}\S*(?:[ \u00a0]\p{Lu}\S*){1,3}$/u.test(speaker)
 
 /** A comma before the verb closes what was put in: "Kim, yang bertemu dia, mengatakan" leaves Kim; dates alone leave nothing behind. */
 function beforeRelative(parts: readonly (readonly Word[])[]): readonly (readonly Word[])[] {

@@ -111,7 +111,7 @@ export const COUNTABLE_THINGS: Readonly<Record<string, CountableThing>> = {
   engineer: { en: 'engineer', id: 'insinyur', is: 'people', also: 'technician, teknisi' },
   farmer: { en: 'farmer', id: 'petani', is: 'people' },
   fisherman: { en: 'fisherman/fishermen', id: 'nelayan', is: 'people' },
-  driver: { en: 'driver', id: 'sopir', is: 'people', also: 'pengemudi, supir' },
+  driver: { en: 'driver', id: 'sopir', is: 'people', also: 'motorist, rider, pengemudi, pengendara, supir' },
   passenger: { en: 'passenger', id: 'penumpang', is: 'people' },
   crew: {
     en: 'crew member',
@@ -164,7 +164,7 @@ export const COUNTABLE_THINGS: Readonly<Record<string, CountableThing>> = {
     en: 'lawmaker',
     id: 'anggota parlemen',
     is: 'people',
-    also: 'legislator, member of parliament/members of parliament, mp, anggota dpr, anggota dprd, anggota dewan',
+    also: 'legislator, member of parliament/members of parliament, mps/mps, anggota dpr, anggota dprd, anggota dewan',
   },
   minister: { en: 'minister', id: 'menteri', is: 'people' },
   journalist: { en: 'journalist', id: 'wartawan', is: 'people', also: 'reporter, jurnalis' },

@@ -60,7 +60,9 @@ function stops({ lower, hyphenated }: Word): boolean {
 
 /** The noun phrase right behind a number that ends at `from`, or null. */
 export function countedAfter(scan: Scan, from: number): Counted | null {
-  const words = phrase(scan, from)
+  let words = phrase(scan, from)
+  // "thousands of residents", "600 of the soldiers"
+  while (/^(?:of|the)$/.test(words[0]?.lower ?? '') && !/^(?:them|those|whom)$/.test(words[1]?.lower ?? '')) words = words.slice(1)
   if (words.length === 0) return null
   return scan.language === 'id' ? headFirst(words) : headLast(scan, words)
 }
@@ -169,7 +171,7 @@ function isNoun(word: Word): boolean {
 }
 
 const ADJECTIVES = new Set(
-  'selamat sakit kritis positif sembuh ringan berat parah ill safe alive years times percent'.split(' '),
+  'selamat sakit kritis positif sembuh ringan berat parah besar kecil terbaik teratas terakhir terbesar baru lama utama ill safe alive years times percent'.split(' '),
 )
 
 /** Words that open a noun phrase whose amount follows: "jumlah pengungsi … mencapai 900". */

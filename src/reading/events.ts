@@ -53,7 +53,7 @@ const EVENT_WORDS: Readonly<Partial<Record<EventKind, Voices>>> = {
     active: 'mengungsikan mengevakuasi evakuasi',
     state: 'mengungsi diungsikan dievakuasi terusir homeless fled flee fleeing',
     either: 'displaced displacing evacuated evacuating evacuate uprooted',
-    noun: 'pengungsian evacuation',
+    noun: 'pengungsian pengungsi evacuation refugees evacuees',
   },
   promised: {
     active: 'menjanjikan janjikan berjanji',
@@ -64,10 +64,10 @@ const EVENT_WORDS: Readonly<Partial<Record<EventKind, Voices>>> = {
   supplied: {
     active:
       'memasok pasok menyediakan sediakan menyuplai mensuplai memberikan berikan memberi menyalurkan salurkan menyumbangkan menyumbang membagikan',
-    state: 'dipasok disediakan disuplai diberikan disalurkan disumbangkan dibagikan',
+    state: 'dipasok disediakan disuplai disalurkan disumbangkan dibagikan',
     either:
-      'supplied supply supplying provided provide provides providing delivered delivering deliver donated donate gave given give giving handed',
-    noun: 'pasokan penyediaan penyaluran pemberian',
+      'supplied supply supplying provided provide provides providing delivered delivering deliver donated donate gave',
+    noun: 'pasokan penyediaan penyaluran',
   },
   received: {
     active: 'menerima terima mendapat mendapatkan memperoleh dapat peroleh',

@@ -2,9 +2,10 @@ import type { DateExpression } from '../language/dates.ts'
 import type { NumberMention } from '../language/numbers.ts'
 import { isCountable, isMeasure, isPerson } from './countables.ts'
 import { countedAfter, countedBefore, type Counted } from './counted.ts'
+import { AUXILIARIES, isPassiveVerb } from './grammar.ts'
 import { canHappen, deniedAt, governingEvent } from './governing.ts'
 import { qualifierAt, type QualifierMention } from './qualifiers.ts'
-import { indexAt, type Scan } from './scan.ts'
+import { indexAt, joined, type Scan } from './scan.ts'
 import type { EventKind, Figure } from './statement.ts'
 
 /** A figure on the way: offsets are into the sentence, dates are not chosen yet. */
@@ -62,7 +63,7 @@ function readFigure(scan: Scan, number: NumberMention, before: FigureDraft | nul
   // "jumlah pengungsi mencapai 900 orang": the classifier says less than the noun before.
   const own = behind !== null && ahead !== null && behind.key === 'unit' ? ahead : (behind ?? ahead)
   const after = own !== null && own.start >= whole.end ? own.end : whole.end
-  const elliptic = ELLIPTIC.test(text.slice(whole.end, whole.end + 24))
+  const elliptic = ELLIPTIC.test(text.slice(whole.end, whole.end + 24)) || (own === null && continues(scan, whole.end, before))
   const key = own === null ? null : own.key
   const governing = governingEvent(scan, { start, end: after, key })
   const counted = resolveCounted(scan, own, elliptic, governing?.kind ?? null, before)
@@ -89,6 +90,13 @@ function readFigure(scan: Scan, number: NumberMention, before: FigureDraft | nul
     kind: counted !== null && isMeasure(counted.key) ? 'measure' : 'count',
     side: governing?.side ?? null,
   }
+}
+
+/** "enam pasien meninggal dan 41 masih dirawat": a verb behind the number, people before it. */
+function continues(scan: Scan, end: number, before: FigureDraft | null): boolean {
+  const next = scan.words[indexAt(scan.words, end)]
+  if (next === undefined || before?.counted == null || !isPerson(before.counted.key) || !joined(scan, end, next.start)) return false
+  return AUXILIARIES.has(next.lower) || isPassiveVerb(next.lower)
 }
 
 function label(scan: Scan, { start, end, value, whole }: NumberMention): FigureDraft {

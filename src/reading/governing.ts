@@ -73,6 +73,7 @@ function leftOf(scan: Scan, { start, key }: Place): Found | null {
       if (!linked && event.kind !== 'additional') return null
       continue
     }
+    if (/^(?:worth|senilai|seharga)$/.test(word.lower)) return null
     if (LINKERS.has(word.lower)) linked = true
     else if (TRANSPARENT.has(word.lower) || AUXILIARIES.has(word.lower)) continue
     else if (CONJUNCTIONS.has(word.lower)) return null
@@ -175,7 +176,7 @@ function additional({ words }: Scan, { start, end }: Place): boolean {
   ]
   const says = (word: Word | undefined): boolean =>
     word !== undefined && /^(?:tambahan|additional|another|extra)$/.test(word.lower)
-  return beside.some(says) || words.slice(at, behind).some(word => says(word) || word.lower === 'more')
+  return beside.some(says) || words.slice(at, behind).some((word, index) => says(word) || (word.lower === 'more' && words[at + index + 1]?.lower !== 'than'))
 }
 
 /** Whether the event's word at this index is negated just before, or denied earlier in its clause. */

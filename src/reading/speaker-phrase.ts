@@ -118,13 +118,18 @@ function nounPhrase(scan: Scan, segment: readonly Word[]): Word[] {
     if (!part && (named || capital || isActiveVerb(lower) || isPassiveVerb(lower) || phrase.length >= 6)) break
     phrase.push(word)
   }
-  while (phrase.length > 0 && /^(?:dan|and|of|the)$/.test(phrase.at(-1)!.lower)) phrase.pop()
+  // Small words at the end that belong to no role are the beginning of something else.
+  const belongs = (word: Word): boolean =>
+    word.capital || word.hyphenated || isOffice(word) || isInstitution(word) || DEMONSTRATIVES.has(word.lower) || (FIELDS.has(word.lower) && word.lower.length > 3)
+  while (phrase.length > 0 && !belongs(phrase.at(-1)!)) phrase.pop()
   return phrase
 }
 
 interface Split {
   readonly role: readonly Word[]
   readonly name: readonly Word[]
+  /** The name may be that of the institution or place: "Kabid Humas Polda Metro Jaya". */
+  readonly doubtful: boolean
 }
 
 /** Parts a role from the person's name behind it. No name: an office or institution speaks. */
@@ -139,37 +144,46 @@ function split(scan: Scan, phrase: readonly Word[]): Split {
         isOffice(word) ||
         isInstitution(word) ||
         FIELDS.has(word.lower) ||
-        (word.acronym && word.lower.length > 3) ||
+        (word.acronym && (word.lower.length > 3 || /^[ivx]+$/.test(word.lower))) ||
         inCountry(scan, word))
     )
       break
     at -= 1
   }
-  const [role, name] = [phrase.slice(0, at), phrase.slice(at)]
-  if (role.length === 0 || name.length === 0) return { role, name }
-  if (!role.some(isOffice)) return { role: phrase, name: [] }
-  const last = role.at(-1)!
-  const ofPlace = isInstitution(last) || OFFICES_OF_PLACES.has(last.lower) || FIELDS.has(last.lower)
-  if (name.length === 1 && ofPlace && !/^(?:presiden|president)$/.test(last.lower)) return { role: phrase, name: [] }
-  if (name.length > 2 && ofPlace && !role.some(word => inCountry(scan, word))) {
-    return { role: phrase.slice(0, -2), name: phrase.slice(-2) }
+  // A name does not reach over brackets: "Universitas Merano (UM) Dewi Larasati".
+  for (let inside = phrase.length - 1; inside > at; inside -= 1) {
+    if (scan.text.slice(phrase[inside - 1]!.end, phrase[inside]!.start).includes('(')) at = inside
   }
-  return { role, name }
+  const [role, name] = [phrase.slice(0, at), phrase.slice(at)]
+  if (role.length === 0 || name.length === 0) return { role, name, doubtful: false }
+  if (!role.some(isOffice)) return { role: phrase, name: [], doubtful: false }
+  const last = role.at(-1)!
+  const listed = /^(?:dan|and|of)$/.test(last.lower)
+  const doubtful = listed || isInstitution(last) || OFFICES_OF_PLACES.has(last.lower) || FIELDS.has(last.lower)
+  if (name.length === 1 && doubtful) return { role: phrase, name: [], doubtful: false }
+  if (name.length > 2 && doubtful && (listed || !role.some(word => inCountry(scan, word)))) {
+    return { role: phrase.slice(0, -2), name: phrase.slice(-2), doubtful: false }
+  }
+  return { role, name, doubtful }
 }
 
 /** Whether the phrase is somebody who can speak: a name, an office, an institution, a country. */
-function canSpeak(scan: Scan, phrase: readonly Word[]): boolean {
+function canSpeak(scan: Scan, phrase: readonly Word[], segment: readonly Word[]): boolean {
   const first = phrase[0]
   if (first === undefined) return false
   if (phrase.some(word => isOffice(word) || isInstitution(word) || inCountry(scan, word))) return true
   if (phrase.some(word => word.capital && word.start > 0 && !opensSentence(scan, word))) return true
-  // A capital at the beginning of the sentence proves nothing; a demonstrative behind it proves a common noun.
-  return (
-    first.capital &&
-    phrase.length <= 4 &&
-    !phrase.some(word => DEMONSTRATIVES.has(word.lower)) &&
-    phrase.slice(1).every(word => word.capital)
-  )
+  // A capital at the beginning of the sentence proves nothing; a noun or demonstrative behind it makes a common noun likely.
+  const next = segment[segment.indexOf(phrase.at(-1)!) + 1]
+  const ends = next === undefined || AUXILIARIES.has(next.lower) || PREPOSITIONS.has(next.lower) || CONJUNCTIONS.has(next.lower)
+  return phrase.length <= 4 && phrase.every(word => word.capital || word.hyphenated) && ends && !(next !== undefined && DEMONSTRATIVES.has(next.lower))
+}
+
+/** "psikolog anak, Jovita Ferlina": whatever stands before a comma and a full name is what that person is. */
+function roleBefore(scan: Scan, phrase: readonly Word[], second: readonly Word[]): Named | null {
+  const name = nounPhrase(scan, second)
+  const full = name.length >= 2 && name.length <= 4 && name.every(word => word.capital && !isOffice(word) && !isInstitution(word) && !inCountry(scan, word))
+  return phrase.length > 0 && phrase.length <= 4 && full ? named(scan, name, phrase) : null
 }
 
 function opensSentence({ text }: Scan, word: Word): boolean {
@@ -189,24 +203,20 @@ export function readSpeaker(scan: Scan, parts: readonly (readonly Word[])[]): Sp
   if (PRONOUNS.has(opening.lower)) return 'back'
   if (DOCUMENTS.has(opening.lower)) return ofDocument(scan, first, second)
   const phrase = nounPhrase(scan, first)
-  if (!canSpeak(scan, phrase)) return null
+  if (!canSpeak(scan, phrase, first)) return roleBefore(scan, phrase, second)
   const carrier = carrierOf(scan, phrase, nounPhrase(scan, second).at(-1) ?? first.at(-1)!)
   if (carrier !== null) return carrier
-  const { role, name } = split(scan, phrase)
+  const { role, name, doubtful } = split(scan, phrase)
   const behind = nounPhrase(scan, second)
-  const other = behind.length > 0 ? split(scan, behind) : { role: [], name: [] }
-  const whole = phrase.length === first.filter(word => !DETERMINERS.has(word.lower)).length
+  const other = split(scan, behind)
+  const isWhole = (part: readonly Word[], segment: readonly Word[]): boolean =>
+    part.length === segment.filter(word => !DETERMINERS.has(word.lower)).length
   const isPerson = other.name.length > 0 && other.name.length <= 5 && other.role.every(isOffice)
-  if (name.length === 0 && whole && isPerson && role.some(isOffice))
+  if ((name.length === 0 || (doubtful && other.name.length > 1)) && isWhole(phrase, first) && isPerson && phrase.some(isOffice)) {
     return named(scan, other.name, [...phrase, ...other.role])
-  if (
-    whole &&
-    name.length > 0 &&
-    role.length === 0 &&
-    behind.length > 0 &&
-    isOffice(behind[0]!) &&
-    other.name.length === 0
-  ) {
+  }
+  const describes = behind.length > 0 && isOffice(behind[0]!) && (behind[0]!.capital || isWhole(behind, second))
+  if (isWhole(phrase, first) && name.length > 0 && role.length === 0 && describes && other.name.length === 0) {
     return named(scan, name, behind)
   }
   return name.length > 0 ? named(scan, name, role) : named(scan, role, [])
@@ -266,11 +276,12 @@ export function onlyPerson(scan: Scan): Named | null {
   let from = 0
   for (const word of scan.words) {
     if (word.start < from || !isOffice(word)) continue
-    const phrase = nounPhrase(scan, segments(scan, word.start, word.start + 160, 1)[0]!)
-    if (phrase.length === 0) continue
-    from = phrase.at(-1)!.end
-    const { role, name } = split(scan, phrase)
-    if (role.length > 0 && name.length > 0) people.set(textOf(scan, name), named(scan, name, role))
+    const parts = segments(scan, word.start, word.start + 160, 2)
+    const reading = readSpeaker(scan, parts)
+    from = nounPhrase(scan, parts[0]!).at(-1)?.end ?? word.end
+    if (reading === null || reading === 'back' || reading.role === null) continue
+    from = Math.max(from, reading.end)
+    people.set(reading.speaker, reading)
   }
   return people.size === 1 ? [...people.values()][0]! : null
 }

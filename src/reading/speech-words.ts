@@ -15,7 +15,7 @@ const SAYING_EN = forms(`
 
 /** Words of saying behind a quotation or comma, whose subject stands behind them: `kata`, `ujar`, `said`. */
 const INVERTED_ID = forms(`
-  kata ujar ucap tutur jelas tandas imbuh terang ungkap papar tegas tambah pungkas beber lanjut cetus sebut kilah klaim tulis bunyi aku
+  kata ujar ucap tutur jelas tandas imbuh terang ungkap papar tegas tambah pungkas beber lanjut cetus sebut kilah klaim tulis lapor bunyi aku
 `)
 const INVERTED_EN = forms('said says added wrote told warned explained')
 
@@ -50,7 +50,7 @@ export const PRONOUNS = words('dia ia beliau mereka pihaknya he she they it')
 
 /** Folded nouns that name what is said, not who: `laporan MSMT` speaks for MSMT. */
 export const DOCUMENTS = words(`
-  laporan data keterangan pernyataan hasil survei studi penelitian kajian catatan perkiraan unggahan dokumen isi rilis siaran pers surat temuan analisis sebuah
+  laporan data pasal undang uu aturan peraturan artikel buku video foto keterangan pernyataan hasil survei studi penelitian kajian catatan perkiraan unggahan dokumen isi rilis siaran pers surat temuan analisis sebuah
   report reports statement data survey study research figures estimate estimates findings document post
 `)
 
@@ -72,10 +72,10 @@ export const OFFICES = words(`
 /** Folded nouns of institutions: they speak, and a person's role may hold them. */
 export const INSTITUTIONS = words(`
   pemerintah kementerian kemenlu kemenhan kemenkes kemenkeu badan dinas lembaga komisi dewan parlemen dpr dprd mpr tni polri polda polres polsek kejaksaan pengadilan
-  mahkamah bank universitas institut rumah sakit perusahaan partai organisasi kelompok tim satgas komite kedutaan istana kantor markas komando angkatan bersenjata
+  mahkamah bank universitas institut rumah sakit perusahaan partai organisasi kelompok tim satgas komite kedutaan istana kantor markas komando stasiun puskesmas sekolah pelabuhan bandara angkatan bersenjata
   asosiasi serikat yayasan federasi pihak otoritas negara intelijen bnpb bpbd bmkg kpk kpu bps pt cv klub panitia manajemen maskapai
   ministry department agency council commission committee parliament congress court bank university institute hospital company party organisation organization
-  group team embassy office force forces association union foundation federation authority service bureau panel board firm airline club
+  group team embassy office force forces association union foundation federation authority service bureau panel board guard coast firm station hospital airline club
   white house kremlin pentagon nato asean united nations un pbb who imf
 `)
 

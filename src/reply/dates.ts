@@ -25,10 +25,16 @@ export function dayInWords(day: string, texts: Texts): string {
 
 /** A resolved date in words, as precise as it is known. */
 export function spanInWords(span: DateSpan, texts: Texts): string {
-  const format = formatIn(texts.numberTag, STYLES[span.precision])
+  const format = formatIn(texts.numberTag, STYLES[wholeMonths(span) ? 'month' : span.precision])
   // A plain `YYYY-MM-DD` is read as UTC.
   const [from, to] = [new Date(span.from), new Date(span.to)]
   return span.precision === 'range' ? format.formatRange(from, to) : format.format(from)
+}
+
+/** Whether a range runs from the first day of a month to the last day of one: "January to March". */
+function wholeMonths({ from, to, precision }: DateSpan): boolean {
+  const dayAfter = new Date(Date.parse(to) + 86_400_000)
+  return precision === 'range' && from.endsWith('-01') && dayAfter.getUTCDate() === 1
 }
 
 /** A bound as a text gives it: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */

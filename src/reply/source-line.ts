@@ -6,18 +6,27 @@ import { SHOWN } from './limits.ts'
 import type { Texts } from './texts/texts.ts'
 
 /** What a citation and a search hit have in common. */
-export type Sourced = Pick<Citation | SearchHit, 'source' | 'published' | 'dateBasis' | 'form' | 'url'>
+export type Sourced = Pick<
+  Citation | SearchHit,
+  'article' | 'title' | 'source' | 'published' | 'dateBasis' | 'form' | 'url'
+>
 
 /** Where and when a text was published: "Outlet · published 28 April 2025 · digest". Plain text. */
 export function sourceLine(sourced: Sourced & { readonly related?: true }, texts: Texts): string {
   const parts = [
-    (sourced.source && shortLine(sourced.source, SHOWN.name)) || texts.noOutlet,
+    outletOf(sourced, texts),
     sourced.published ? texts.published(dayInWords(sourced.published, texts)) : texts.undated,
     sourced.published && sourced.dateBasis === 'sentence' && texts.dateFromText,
     sourced.form === 'digest' && texts.digestShort,
     sourced.related && texts.relatedMark,
   ]
   return parts.filter(part => typeof part === 'string').join(' · ')
+}
+
+/** The outlet; where there is none, what the article is called, so that a reader can tell it from others. */
+function outletOf({ source, title, article }: Sourced, texts: Texts): string {
+  const [outlet, name] = [source ?? '', title ?? article].map(text => shortLine(text, SHOWN.name))
+  return outlet || (name ? `${texts.noOutlet} (${name})` : texts.noOutlet)
 }
 
 /** What there is to know about a quote besides its outlet and its day, in plain text, a remark each. */

@@ -9,7 +9,7 @@ import { answer, coverage, searchResult } from '../reply/samples.ts'
 import { openApiCheck } from '../sandbox/openapi.ts'
 
 // Reading Discord's description takes seconds on a busy machine.
-vi.setConfig({ testTimeout: 30_000 })
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 })
 
 export interface Stage {
   readonly sandbox: Sandbox
@@ -26,6 +26,9 @@ export interface StageOptions {
   readonly commands?: BotOptions['commands']
 }
 
+/** Discord's own description of its API, where it is at hand; reading it takes a while. */
+const check = openApiCheck()
+
 /**
  * A sandbox that checks every request, also against Discord's own description where that is at hand, and Kutip on the real
  * client in it, before a small library. Both end with the test, which fails where a request broke a rule of Discord's.
@@ -39,7 +42,13 @@ export async function startStage(options: StageOptions = {}): Promise<Stage> {
 
 /** As `startStage`, without starting the bot. */
 export async function prepareStage(options: StageOptions = {}): Promise<Stage> {
-  const check = openApiCheck()
+  const { end, ...stage } = await buildStage(options)
+  onTestFinished(end)
+  return stage
+}
+
+/** As `prepareStage`; whoever calls it ends it. */
+export async function buildStage(options: StageOptions = {}): Promise<Stage & { readonly end: () => Promise<void> }> {
   const sandbox = await startSandbox({ ...(check && { schemaCheck: check }), ...options.sandbox })
   const logged: Record<string, unknown>[] = []
   const fatal: { status: number; sentence: string }[] = []
@@ -51,12 +60,12 @@ export async function prepareStage(options: StageOptions = {}): Promise<Stage> {
     api: sandbox.api,
     onFatal: (status, sentence) => void fatal.push({ status, sentence }),
   })
-  onTestFinished(async () => {
+  const end = async () => {
     await bot.stop()
     await sandbox.close()
     expectGoodManners(sandbox)
-  })
-  return { sandbox, bot, logged, fatal }
+  }
+  return { sandbox, bot, logged, fatal, end }
 }
 
 function parsed(line: string): Record<string, unknown> {

@@ -54,7 +54,7 @@ export const LEDGER: readonly LabelledSentence[] = [
     published: '2024-08-20',
     text: '"Kami masih mencari 9 nelayan yang hilang sejak Minggu," ujar Komandan Tim SAR Gabungan, Yusuf Tanaka.',
     speaker: 'Yusuf Tanaka',
-    rows: [],
+    rows: [[9, 'fisherman', 'missing', null]],
   },
   {
     language: 'id',
@@ -496,7 +496,7 @@ export const LEDGER: readonly LabelledSentence[] = [
     language: 'id',
     published: '2025-02-11',
     text: 'Dua bus dan satu truk terlibat kecelakaan di kilometer 47, tulis laman Warta Lembayung.',
-    speaker: null,
+    speaker: 'Warta Lembayung',
     rows: [
       [2, 'bus', null, null],
       [1, 'truck', null, null],
@@ -507,7 +507,7 @@ export const LEDGER: readonly LabelledSentence[] = [
     published: '2025-02-11',
     text: 'Kedua negara sepakat membuka lima rute penerbangan baru.',
     speaker: null,
-    rows: [[5, 'route', null, null]],
+    rows: [[5, 'rute', null, null]],
   },
   {
     language: 'id',
@@ -521,7 +521,7 @@ export const LEDGER: readonly LabelledSentence[] = [
     published: '2025-02-12',
     text: 'Menteri Pendidikan Sari Anggraini menegaskan bahwa 1.100 sekolah akan menerima bantuan tahun ini.',
     speaker: 'Sari Anggraini',
-    rows: [[1100, 'school', 'received', '2025']],
+    rows: [[1100, 'school', null, '2025']],
   },
   {
     language: 'en',

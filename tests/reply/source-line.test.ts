@@ -15,7 +15,10 @@ describe('the source of a quote', () => {
   })
 
   it('says what is missing', () => {
-    expect(sourceLine(citation(1, { source: null, published: null }), en)).toBe('outlet not named · undated')
+    expect(sourceLine(citation(1, { source: null, published: null }), en)).toBe(
+      'outlet not named (Banjir Kali Lestari) · undated',
+    )
+    expect(sourceLine(citation(1, { source: null, title: null }), id)).toMatch(/^media tidak disebut \(banjir-1\) · /)
     expect(sourceLine(citation(1, { source: '\u200B' }), id)).toContain('media tidak disebut')
   })
 

@@ -36,7 +36,7 @@ describe('an answer', () => {
     expect(fields!.map(({ name }) => name)).toEqual([
       '[1] Harian Muara · published 4 February 2031',
       '[2] Kabar Hulu · undated',
-      '[3] outlet not named · published 4 February 2031 · digest',
+      '[3] outlet not named (Banjir Kali Lestari) · published 4 February 2031 · digest',
     ])
   })
 

@@ -1,4 +1,4 @@
-import { MessageFlags } from 'discord.js'
+import { Events, MessageFlags } from 'discord.js'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startBot, type Bot } from '../bot.ts'
 
@@ -42,11 +42,12 @@ describe('a slash command', () => {
       await it.editReply('240 g')
     })
     const heard: string[] = []
-    bot.onMessage(message => heard.push(message.content))
+    bot.client.on(Events.MessageCreate, message => heard.push(message.id))
     const exchange = await bot.sandbox.slash({ as: bot.sandbox.moderator, name: 'weigh', options: { fruit: 'a fig' } })
     expect(exchange).toMatchObject({ ephemeral: true, message: { ephemeral: true, content: '240 g' } })
     expect(exchange.message?.visibleTo).toBe(bot.sandbox.moderator.id)
-    expect(heard).toEqual([])
+    const said = await bot.sandbox.say({ content: 'Did anything happen?' })
+    await expect.poll(() => heard).toEqual([said.id])
   })
 
   it('brings the person, the place, the locale and the permissions', async () => {

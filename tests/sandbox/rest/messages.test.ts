@@ -108,6 +108,7 @@ describe('an attachment', () => {
     expect(kept.embeds[0]?.image?.url).toBe(kept.attachments[0]?.url)
     const response = await fetch(kept.attachments[0]!.url)
     expect([response.status, await response.text()]).toEqual([200, 'not really a picture'])
+    expect(response.headers.get('content-security-policy')).toContain('sandbox')
     expect((await fetch(`${kept.attachments[0]!.url}x`)).status).toBe(404)
     const form = bot.sandbox.requests.at(-1)
     expect(form).toMatchObject({ files: [{ name: 'figs.png', size: 20 }], body: { embeds: [{}] } })

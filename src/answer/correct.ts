@@ -1,0 +1,58 @@
+import { lemmaCandidates } from '../language/english-forms.ts'
+import type { Language } from '../language/language.ts'
+import { withoutChatSpelling } from '../language/chat-spelling.ts'
+import { isStopWord } from '../language/stop-words.ts'
+import { termOf } from '../language/terms.ts'
+import { findWords } from '../language/words.ts'
+import type { Bridge } from './concepts.ts'
+
+/**
+ * The question with chat spelling written out and with words that nobody knows replaced by the likeliest word within one or two edits:
+ * one that, with its neighbour, makes a name; else the one that the corpus has most of. Words that the lexicon, the names or the corpus
+ * know are never touched, nor is anything that has no likely correction.
+ */
+export function correctSpelling(question: string, language: Language, bridge: Bridge): string {
+  const words = findWords(question)
+  let corrected = ''
+  let done = 0
+  words.forEach((word, i) => {
+    const plain = withoutChatSpelling(word.lower, language)
+    const better = plain !== word.lower ? plain : (correctionOf(i) ?? null)
+    if (better === null) return
+    corrected += question.slice(done, word.start) + better
+    done = word.end
+  })
+  return corrected + question.slice(done)
+
+  function correctionOf(i: number): string | undefined {
+    const { lower } = words[i]!
+    if (isKnown(lower, language, bridge)) return undefined
+    // A misspelt inflection (suplied) is nearest to the base form of a word (supply).
+    const bases = language === 'en' ? lemmaCandidates(lower).slice(1) : []
+    const candidates = [lower, ...bases].flatMap(form => bridge.spelling.corrections(form, language))
+    const next = words[i + 1]?.lower
+    const named = candidates.find(({ word }) => next !== undefined && bridge.names.find([word, next]))
+    const [best] = [...candidates].sort((x, y) => y.weight - x.weight || passagesOf(y.word) - passagesOf(x.word))
+    return (named ?? best)?.word
+  }
+
+  /** In how many passages a word, or a translation of it, stands; grammar stands in nearly all. */
+  function passagesOf(word: string): number {
+    if (isStopWord(word, language)) return Infinity
+    const renderings = bridge.lexicon.senses([word]).flatMap(sense => sense.renderings)
+    const terms = [word, ...renderings.filter(rendering => !rendering.includes(' '))].map(one => termOf(one, 'id'))
+    return Math.max(...terms.map(term => bridge.vocabulary.frequency(term)))
+  }
+}
+
+function isKnown(lower: string, language: Language, { lexicon, names, vocabulary }: Bridge): boolean {
+  return (
+    isStopWord(lower, language) ||
+    /\p{N}/u.test(lower) ||
+    vocabulary.frequency(termOf(lower, 'id')) > 0 ||
+    vocabulary.frequency(termOf(lower, 'en')) > 0 ||
+    names.find([lower]) !== undefined ||
+    lexicon.headwords([lower]).length > 0 ||
+    (language === 'en' && lexicon.senses([lower]).length > 0)
+  )
+}
