@@ -23,7 +23,11 @@ export function dateMatches(
     return {
       expression,
       stated: asked !== null && statement.dates.some(({ resolved }) => resolved !== null && overlap(asked, resolved)),
-      published: asked !== null && article.published !== null && asked.from <= article.published && article.published <= asked.to,
+      published:
+        asked !== null &&
+        article.published !== null &&
+        asked.from <= article.published &&
+        article.published <= asked.to,
     }
   })
   return concepts.map(concept => {

@@ -197,14 +197,12 @@ function renderIndonesian(lower: string, bridge: Bridge): Rendering[] {
 
 /** What a word that nobody knows may have been meant to be. */
 function corrections(lower: string, language: Language, { spelling, lexicon, ranking }: Bridge): Rendering[] {
-  return spelling
-    .corrections(lower, language)
-    .flatMap(({ word, weight, inLexicon }) =>
-      inLexicon
-        ? translations(lexicon.senses([word]), ranking).map(r => ({
-            ...r,
-            weight: r.weight * weight * ranking.correction,
-          }))
-        : [{ terms: [word], weight: weight * ranking.correction }],
-    )
+  return spelling.corrections(lower, language).flatMap(({ word, weight, inLexicon }) =>
+    inLexicon
+      ? translations(lexicon.senses([word]), ranking).map(r => ({
+          ...r,
+          weight: r.weight * weight * ranking.correction,
+        }))
+      : [{ terms: [word], weight: weight * ranking.correction }],
+  )
 }

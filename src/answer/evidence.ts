@@ -30,39 +30,48 @@ export function gatherEvidence(view: CorpusView, hits: readonly Hit[], concepts:
     const passage = view.passage(hit.passage)
     const article = view.article(passage.article)
     const terms = view.terms(hit.passage)
-    return passage.sentences
-      .filter(({ role }) => role === 'body' || role === 'item')
-      .map(sentence => {
-        const own = terms.filter(
-          term => term.start + passage.start >= sentence.start && term.end + passage.start <= sentence.end,
-        )
-        const index = article.sentences.indexOf(sentence)
-        const text = cut(article, sentence)
-        return {
-          article,
-          passage: hit.passage,
-          hit,
-          sentence,
-          index,
-          text,
-          statement: readSentence(text, sentence.start, {
-            language: article.language,
-            published: article.published,
-            ...previousOf(article, index),
-          }),
-          matched: matchesIn(own, concepts),
-          terms: own,
-        }
-      })
+    return passage.sentences.filter(isQuotable).map(sentence => {
+      const own = terms.filter(
+        term => term.start + passage.start >= sentence.start && term.end + passage.start <= sentence.end,
+      )
+      const index = article.sentences.indexOf(sentence)
+      return {
+        article,
+        passage: hit.passage,
+        hit,
+        sentence,
+        index,
+        text: cut(article, sentence),
+        statement: readAt(article, index),
+        matched: matchesIn(own, concepts),
+        terms: own,
+      }
+    })
   })
 }
 
-/** What a sentence is read after: its list from the line that introduces it, else the sentence before it in the same article. */
-function previousOf(article: Article, index: number): { previous?: string } {
-  const before = article.sentences[index - 1]
-  const from = introductionOf(article, index) ?? before
-  if (!before || !from || from.role === 'headline' || from.role === 'caption') return {}
-  return { previous: cut(article, { start: from.start, end: before.end }) }
+/**
+ * Reads a sentence of an article after the one before it; a list item after the line that introduces its list. The verb of the first item
+ * ("- Memasok 40 truk / - 12 kapal") governs the items below it that have none.
+ */
+function readAt(article: Article, index: number): Statement {
+  const sentence = article.sentences[index]!
+  const introduction = introductionOf(article, index)
+  const before = introduction ?? article.sentences[index - 1]
+  const statement = readSentence(cut(article, sentence), sentence.start, {
+    language: article.language,
+    published: article.published,
+    ...(before && isQuotable(before) && { previous: cut(article, before), previousStart: before.start }),
+  })
+  if (!introduction || article.sentences[index - 1] === introduction) return statement
+  if (statement.figures.every(({ event }) => event !== null)) return statement
+  const above = readAt(article, index - 1).figures.at(-1)?.event ?? null
+  return { ...statement, figures: statement.figures.map(figure => ({ ...figure, event: figure.event ?? above })) }
+}
+
+/** Headlines and captions are nobody's statement. */
+function isQuotable({ role }: Sentence): boolean {
+  return role === 'body' || role === 'item'
 }
 
 /** The sentence that introduces the list which a list item stands in, if it does. */

@@ -53,7 +53,9 @@ export function scoreEvidence(
     .map((one): Scored => {
       const dates = dateMatches(query.dates, query.concepts, one)
       const inSentence = one.matched.map((found, i) => found || dates[i]!.stated)
-      const matched = inSentence.map((found, i) => found || one.hit.matched[i]! || inTitle(one)[i]! || dates[i]!.published)
+      const matched = inSentence.map(
+        (found, i) => found || one.hit.matched[i]! || inTitle(one)[i]! || dates[i]!.published,
+      )
       const fit = fitOf(query, one)
       const own = share(inSentence)
       const wide = share(matched)

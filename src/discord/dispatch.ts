@@ -7,7 +7,6 @@ import { refusal } from '../reply/refusal.ts'
 import { NO_MENTIONS } from './client.ts'
 import type { Command, ReadOptions } from './command.ts'
 import { failureOf, logUndelivered, renderFailure, sendAgain } from './failures.ts'
-import { languageOf } from './locale.ts'
 import { readOptions } from './options.ts'
 import { membershipOf, refusedModerator } from './permissions.ts'
 
@@ -21,6 +20,11 @@ export interface Room {
 
 /** Edits that show progress come no faster than this. */
 const PROGRESS_EVERY_MS = 2000
+
+/** The language in which Kutip speaks to somebody whose Discord is set to this locale. */
+function languageOf(locale: string): Language {
+  return locale === 'id' ? 'id' : 'en'
+}
 
 /** Answers a slash command. Never throws: whatever goes wrong is said, or logged where nobody can be told. */
 export async function answerCommand(interaction: ChatInputCommandInteraction, room: Room): Promise<void> {

@@ -192,7 +192,7 @@ export const DATE_RULES: readonly DateRule[] = [
   ),
   // awal bulan ini, akhir tahun lalu, earlier this month, last week
   rule(
-    String.raw`(?:${PART}${S})?(?<unit>pekan|bulan|tahun)${S}(?<when>lalu(?!${S}lintas)|silam|ini|depan|mendatang)`,
+    String.raw`${NOT_SOME}(?:${PART}${S})?(?<unit>pekan|bulan|tahun)${S}(?<when>lalu(?!${S}lintas)|silam|ini|depan|mendatang)`,
     groups => offset(groups, 'when'),
   ),
   rule(String.raw`(?:${PART}${S})?(?<when>last|this|next)${S}(?<unit>week|month|year)`, groups =>

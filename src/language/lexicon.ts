@@ -105,7 +105,9 @@ function sensesAs(entries: ReadonlyMap<string, readonly Sense[]>, words: readonl
   const exact = entries.get(words.join(' '))
   if (words.length === 1) {
     // `found` is a word of its own and an inflection of `find`: both count.
-    const inflected = lemmaCandidates(words[0]!).slice(1).flatMap(lemma => entries.get(lemma) ?? [])
+    const inflected = lemmaCandidates(words[0]!)
+      .slice(1)
+      .flatMap(lemma => entries.get(lemma) ?? [])
     return exact ? [...exact, ...inflected.map(sense => ({ ...sense, rank: sense.rank + 1 }))] : inflected
   }
   if (exact) return exact

@@ -42,6 +42,7 @@ const ENDINGS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/acy$/, ['asi']],
   [/archy$/, ['arki']],
   [/ure$/, ['ur']],
+  [/emes?$/, ['ema']],
   [/ogue?$/, ['og']],
   [/ates?$|ated$/, ['at', 'asi']],
   [/ians?$/, ['ian', 'ia']],
@@ -73,7 +74,8 @@ export function skeleton(word: string): string {
     .replace(/xc|x/g, 'ks')
     .replace(/sc(?=[eiy])/g, 's')
     .replace(/c(?=[eiy])/g, 's')
-    .replace(/qu?/g, 'k')
+    .replace(/que$/, 'k')
+    .replace(/q/g, 'k')
     .replace(/c/g, 'k')
     .replace(/ae|oe/g, 'e')
     .replace(/ou/g, 'u')

@@ -44,19 +44,19 @@ export function noNames(): NameTable {
 const folded = (form: string): string[] => findWords(form).map(word => word.lower)
 const joined = (words: readonly string[]): string => words.join(' ')
 
-/** Collects names; a set that shares a form with an earlier one is the same name. */
+/** Collects names; sets that share a form are one name. */
 class NameTableBuilder {
   readonly #table = new Map<string, Name>()
   #longest = 1
 
   add(forms: readonly string[], near: readonly string[] = [], capitals: readonly string[] = []): void {
     const all = forms.map(folded).filter(words => words.length > 0)
-    const before = all.map(words => this.#table.get(joined(words))).find(name => name !== undefined)
+    const before = [...new Set(all.flatMap(words => this.#table.get(joined(words)) ?? []))]
     const name: Name = {
-      key: before?.key ?? joined(all[0] ?? []),
-      forms: distinct([...(before?.forms ?? []), ...all]),
-      near: distinct([...(before?.near ?? []), ...near.map(folded)]),
-      capitals: new Set([...(before?.capitals ?? []), ...capitals.flatMap(folded)]),
+      key: before[0]?.key ?? joined(all[0] ?? []),
+      forms: distinct([...before.flatMap(({ forms }) => forms), ...all]),
+      near: distinct([...before.flatMap(({ near }) => near), ...near.map(folded)]),
+      capitals: new Set([...before.flatMap(({ capitals }) => [...capitals]), ...capitals.flatMap(folded)]),
     }
     for (const words of name.forms) {
       this.#table.set(joined(words), name)

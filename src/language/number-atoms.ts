@@ -30,7 +30,7 @@ export interface Numeral {
 
 const LETTER = /[\p{L}\p{M}]/u
 const ATOM = new RegExp(
-  String.raw`\d+(?:[.,]\d+)*|\b(?:${[...NUMERALS.keys()].sort((a, b) => b.length - a.length).join('|')})\b`,
+  String.raw`\d+(?:[.,]\d+)*|(?<![A-Za-z_])(?:${[...NUMERALS.keys()].sort((a, b) => b.length - a.length).join('|')})\b`,
   'gi',
 )
 
@@ -45,10 +45,12 @@ export function findAtoms(text: string): Atom[] {
       atoms.push({ start, end, text: word, role: 'digits', value: 0, language: null })
       continue
     }
-    // `\b` knows ASCII alone: a letter with an accent may stand next to the word.
+    // The pattern knows ASCII alone: a letter with an accent may stand next to the word.
     if (LETTER.test(text.charAt(start - 1)) || LETTER.test(text.charAt(end))) continue
     const numeral = NUMERALS.get(word.toLowerCase())
-    if (numeral !== undefined) atoms.push({ start, end, text: word, ...numeral })
+    // Only a scale may be glued to digits: 11ribu.
+    const glued = /\d/.test(text.charAt(start - 1))
+    if (numeral !== undefined && (!glued || numeral.role === 'scale')) atoms.push({ start, end, text: word, ...numeral })
   }
   return atoms
 }
@@ -102,6 +104,7 @@ export function readNumeral(text: string, atoms: readonly Atom[], first: number)
     const right = atoms[index]
     if (left === undefined || right === undefined || right.start - left.end > 7) return ''
     const between = text.slice(left.end, right.start)
+    if (between === '') return right.role === 'scale' ? ' ' : ''
     return JOINT.test(between) ? between.trim().toLowerCase() || ' ' : ''
   }
   /** The next atom, if it has the role and stands right behind the one before it. */

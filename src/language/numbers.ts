@@ -199,7 +199,7 @@ function classify(text: string, first: Atom, numeral: Numeral): Draft | null {
 
   if (numeral.role === 'ordinal') return ordinal(text, first, draft)
   if (first.role !== 'digits') {
-    if (numeral.atoms === 1 && value !== null && LABEL_BEFORE.test(before)) return draft('label')
+    if (numeral.atoms === 1 && value !== null && LABEL_BEFORE.test(before) && !/no\.?[ \u00a0]$/i.test(before)) return draft('label')
     if (isName(text, numeral, before) || isPronoun(text, first, numeral, before)) return null
   } else {
     const sign = SIGN_BEFORE.exec(before)

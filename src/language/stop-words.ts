@@ -42,7 +42,7 @@ export const questionWords: Readonly<Record<Language, ReadonlySet<string>>> = {
     apa apakah siapa siapakah kapan kapankah dimana dimanakah kemana mana manakah mengapa kenapa bagaimana bagaimanakah gimana berapa berapakah berapalah
     seberapa tolong mohon coba beri tahu kasih sebutkan jelaskan tunjukkan carikan cari min kak gan bang mas mbak halo hai
     jumlah banyaknya total
-    terima makasih saja brp bgmn gmn knp kpn dmn sapa spa tau
+    terima makasih saja brp bgmn gmn knp kpn dmn sapa tau
     disebut dinamakan bernama nama namanya
   `),
 }

@@ -133,7 +133,9 @@ function subjectBefore(scan: Scan, verb: number, english: boolean): SpeakerReadi
   const before = last.at(-1)?.lower ?? ''
   if (RELATIVE.test(before) || (english && BE.test(before))) return null
   const closed = /,[ \u00a0]*$/.test(region) || last.length === 0
-  const kept = (closed || RELATIVE.test(withoutLead(last)[0]?.lower ?? '') ? beforeRelative(parts) : parts).map(withoutLead).filter(part => part.length > 0)
+  const kept = (closed || RELATIVE.test(withoutLead(last)[0]?.lower ?? '') ? beforeRelative(parts) : parts)
+    .map(withoutLead)
+    .filter(part => part.length > 0)
   const subject = kept.at(-1)
   if (subject === undefined || subject.some(({ lower }) => SUBORDINATE.has(lower))) return null
   if (PREPOSITIONS.has(subject[0]!.lower)) return readSpeaker(scan, [trailingNames(subject)])

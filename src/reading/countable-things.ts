@@ -109,6 +109,7 @@ export const COUNTABLE_THINGS: Readonly<Record<string, CountableThing>> = {
     also: 'labourer, laborer, employee, staff/staff, labor/labor, tenaga kerja, buruh, karyawan, pegawai, tki, tkw, pekerja migran',
   },
   engineer: { en: 'engineer', id: 'insinyur', is: 'people', also: 'technician, teknisi' },
+  miner: { en: 'miner', id: 'penambang', is: 'people' },
   farmer: { en: 'farmer', id: 'petani', is: 'people' },
   fisherman: { en: 'fisherman/fishermen', id: 'nelayan', is: 'people' },
   driver: { en: 'driver', id: 'sopir', is: 'people', also: 'motorist, rider, pengemudi, pengendara, supir' },

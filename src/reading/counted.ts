@@ -62,7 +62,8 @@ function stops({ lower, hyphenated }: Word): boolean {
 export function countedAfter(scan: Scan, from: number): Counted | null {
   let words = phrase(scan, from)
   // "thousands of residents", "600 of the soldiers"
-  while (/^(?:of|the)$/.test(words[0]?.lower ?? '') && !/^(?:them|those|whom)$/.test(words[1]?.lower ?? '')) words = words.slice(1)
+  while (/^(?:of|the)$/.test(words[0]?.lower ?? '') && !/^(?:them|those|whom)$/.test(words[1]?.lower ?? ''))
+    words = words.slice(1)
   if (words.length === 0) return null
   return scan.language === 'id' ? headFirst(words) : headLast(scan, words)
 }
@@ -146,7 +147,9 @@ function headLast(scan: Scan, words: readonly Word[]): Counted | null {
       at = countable.last
       continue
     }
-    if (found !== null || eventWord(word.lower)?.voice === 'state') break
+    const state = eventWord(word.lower)
+    // "3,000 additional soldiers": the one state that stands before what is counted.
+    if (found !== null || (state?.voice === 'state' && state.kind !== 'additional')) break
     if (/[^s]s$/.test(word.lower) && isNoun(word)) noun = at
     else if (noun !== null) break
   }
@@ -171,7 +174,9 @@ function isNoun(word: Word): boolean {
 }
 
 const ADJECTIVES = new Set(
-  'selamat sakit kritis positif sembuh ringan berat parah besar kecil terbaik teratas terakhir terbesar baru lama utama ill safe alive years times percent'.split(' '),
+  'selamat sakit kritis positif sembuh ringan berat parah besar kecil terbaik teratas terakhir terbesar baru lama utama ill safe alive years times percent'.split(
+    ' ',
+  ),
 )
 
 /** Words that open a noun phrase whose amount follows: "jumlah pengungsi … mencapai 900". */

@@ -34,7 +34,7 @@ export function readFigures(scan: Scan, before: readonly FigureDraft[] = []): Fi
     const figure = readFigure(scan, number, figures.at(-1) ?? before.at(-1) ?? null)
     if (figure !== null) figures.push(figure)
   }
-  return shareEvents(scan, figures)
+  return shareEvents(scan, countParts(scan, figures))
 }
 
 function insideDate(dates: readonly DateExpression[], { start, end }: NumberMention): boolean {
@@ -63,7 +63,8 @@ function readFigure(scan: Scan, number: NumberMention, before: FigureDraft | nul
   // "jumlah pengungsi mencapai 900 orang": the classifier says less than the noun before.
   const own = behind !== null && ahead !== null && behind.key === 'unit' ? ahead : (behind ?? ahead)
   const after = own !== null && own.start >= whole.end ? own.end : whole.end
-  const elliptic = ELLIPTIC.test(text.slice(whole.end, whole.end + 24)) || (own === null && continues(scan, whole.end, before))
+  const elliptic =
+    ELLIPTIC.test(text.slice(whole.end, whole.end + 24)) || (own === null && continues(scan, whole.end, before))
   const key = own === null ? null : own.key
   const governing = governingEvent(scan, { start, end: after, key })
   const counted = resolveCounted(scan, own, elliptic, governing?.kind ?? null, before)
@@ -95,7 +96,8 @@ function readFigure(scan: Scan, number: NumberMention, before: FigureDraft | nul
 /** "enam pasien meninggal dan 41 masih dirawat": a verb behind the number, people before it. */
 function continues(scan: Scan, end: number, before: FigureDraft | null): boolean {
   const next = scan.words[indexAt(scan.words, end)]
-  if (next === undefined || before?.counted == null || !isPerson(before.counted.key) || !joined(scan, end, next.start)) return false
+  if (next === undefined || before?.counted == null || !isPerson(before.counted.key) || !joined(scan, end, next.start))
+    return false
   return AUXILIARIES.has(next.lower) || isPassiveVerb(next.lower)
 }
 
@@ -197,6 +199,18 @@ function ownerOf(
     }
   }
   return null
+}
+
+const PART_OF = /^[ \u00a0](?:dari|of|of the|out of)[ \u00a0](?:total[ \u00a0]|sekitar[ \u00a0])?$/i
+
+/** "17 dari 40 penambang": the part counts what the whole counts. */
+function countParts(scan: Scan, figures: FigureDraft[]): FigureDraft[] {
+  return figures.map((figure, at) => {
+    const whole = figures[at + 1]
+    const part =
+      figure.counted === null && whole?.counted != null && PART_OF.test(scan.text.slice(figure.end, whole.start))
+    return part ? { ...figure, counted: whole.counted, of: whole.of, kind: whole.kind } : figure
+  })
 }
 
 /** Members of a list share the verb before the first or behind the last: "100 rudal, 20 tank", "3 tentara dan 5 warga tewas". */

@@ -1,5 +1,5 @@
 import type { Word } from '../language/words.ts'
-import { isMeasure, isPerson } from './countables.ts'
+import { isCountable, isMeasure, isPerson } from './countables.ts'
 import { TIMES } from './countable-things.ts'
 import { eventWord, isDenial, isNegation } from './events.ts'
 import { AUXILIARIES, CONJUNCTIONS, isActiveVerb, LINKERS, PREPOSITIONS, TRANSPARENT } from './grammar.ts'
@@ -146,17 +146,10 @@ export function canHappen(kind: EventKind, key: string | null): boolean {
   if (TIMES.has(key) || key === 'percent' || key === 'time') return false
   const thing = isMeasure(key) || /^[A-Z]{3}$/.test(key)
   if (ANIMATE_EVENTS.has(kind))
-    return isPerson(key) || key === 'animal' || key === 'cow' || !(thing || INANIMATE.has(key))
+    return isPerson(key) || key === 'animal' || key === 'cow' || !(thing || isCountable(key))
   if (kind === 'destroyed') return !isPerson(key)
   return !(thing && (kind === 'captured' || kind === 'missing'))
 }
-
-/** Countables that nobody would say were wounded or arrested; an unknown noun may be people. */
-const INANIMATE = new Set(
-  'missile rocket round bomb weapon tank drone house building school hospital vehicle car truck plane ship boat country city village province district case ticket goal medal seat vote package dose company'.split(
-    ' ',
-  ),
-)
 
 /** Soldiers are captured where others are arrested. */
 function captive(kind: EventKind, key: string | null): EventKind {
@@ -176,7 +169,12 @@ function additional({ words }: Scan, { start, end }: Place): boolean {
   ]
   const says = (word: Word | undefined): boolean =>
     word !== undefined && /^(?:tambahan|additional|another|extra)$/.test(word.lower)
-  return beside.some(says) || words.slice(at, behind).some((word, index) => says(word) || (word.lower === 'more' && words[at + index + 1]?.lower !== 'than'))
+  return (
+    beside.some(says) ||
+    words
+      .slice(at, behind)
+      .some((word, index) => says(word) || (word.lower === 'more' && words[at + index + 1]?.lower !== 'than'))
+  )
 }
 
 /** Whether the event's word at this index is negated just before, or denied earlier in its clause. */

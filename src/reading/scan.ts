@@ -1,4 +1,4 @@
-import { findCountries, type CountryMention } from '../language/countries.ts'
+import { findCapitals, findCountries, type CountryMention } from '../language/countries.ts'
 import { findDates, type DateExpression } from '../language/dates.ts'
 import type { Language } from '../language/language.ts'
 import { findNumbers, type NumberMention } from '../language/numbers.ts'
@@ -12,6 +12,7 @@ export interface Scan {
   readonly numbers: readonly NumberMention[]
   readonly dates: readonly DateExpression[]
   readonly countries: readonly CountryMention[]
+  readonly capitals: readonly CountryMention[]
 }
 
 export function scan(text: string, language: Language): Scan {
@@ -22,6 +23,7 @@ export function scan(text: string, language: Language): Scan {
     numbers: findNumbers(text),
     dates: findDates(text),
     countries: findCountries(text),
+    capitals: findCapitals(text),
   }
 }
 

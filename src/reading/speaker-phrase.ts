@@ -28,12 +28,17 @@ const OFFICES_OF_PLACES = new Set(
   'gubernur bupati wali kota walikota camat lurah kapolda kapolres kapolsek kepala governor mayor'.split(' '),
 )
 
+const PLACE_WORDS = new Set('kota kabupaten provinsi kecamatan desa daerah city county'.split(' '))
+
 const isOffice = ({ lower }: Word): boolean => OFFICES.has(lower)
 const isInstitution = ({ lower }: Word): boolean => INSTITUTIONS.has(lower)
 
-function inCountry({ countries }: Scan, word: Word): boolean {
-  const country = countries[indexAt(countries, word.start + 1) - 1]
-  return country !== undefined && word.start < country.end
+/** Whether a word belongs to the name of a country or capital: in a role, that is no person's. */
+function inCountry({ countries, capitals }: Scan, word: Word): boolean {
+  return [countries, capitals].some(places => {
+    const place = places[indexAt(places, word.start + 1) - 1]
+    return place !== undefined && word.start < place.end
+  })
 }
 
 function inDate({ dates }: Scan, word: Word): boolean {
@@ -58,12 +63,12 @@ export function segments(scan: Scan, from: number, to: number, most: number): Wo
     // A stop ends the phrase unless an initial or a title stands before it: "H. Bowo", "Dr. Ratna".
     const previous = scan.words[at - 1]
     if (
-      /[;:!?“”"«»\n]|\.(?!\p{L})/u.test(gap) &&
+      /[;:!?“”"«»\n]|\.(?:\s|$)/.test(gap) &&
       !(gap.startsWith('.') && previous !== undefined && previous.end - previous.start <= 3 && previous.capital)
     ) {
       if (found.some(segment => segment.length > 0) || /[;:!?]/.test(gap)) break
     }
-    if (gap.includes(',') && aside === 0) {
+    if (/,(?!\d)/.test(gap) && aside === 0) {
       if (found.length >= most) break
       found.push([])
     }
@@ -120,7 +125,12 @@ function nounPhrase(scan: Scan, segment: readonly Word[]): Word[] {
   }
   // Small words at the end that belong to no role are the beginning of something else.
   const belongs = (word: Word): boolean =>
-    word.capital || word.hyphenated || isOffice(word) || isInstitution(word) || DEMONSTRATIVES.has(word.lower) || (FIELDS.has(word.lower) && word.lower.length > 3)
+    word.capital ||
+    word.hyphenated ||
+    isOffice(word) ||
+    isInstitution(word) ||
+    DEMONSTRATIVES.has(word.lower) ||
+    (FIELDS.has(word.lower) && word.lower.length > 3)
   while (phrase.length > 0 && !belongs(phrase.at(-1)!)) phrase.pop()
   return phrase
 }
@@ -159,7 +169,8 @@ function split(scan: Scan, phrase: readonly Word[]): Split {
   if (!role.some(isOffice)) return { role: phrase, name: [], doubtful: false }
   const last = role.at(-1)!
   const listed = /^(?:dan|and|of)$/.test(last.lower)
-  const doubtful = listed || isInstitution(last) || OFFICES_OF_PLACES.has(last.lower) || FIELDS.has(last.lower)
+  const doubtful =
+    listed || role.some(isInstitution) || OFFICES_OF_PLACES.has(last.lower) || PLACE_WORDS.has(last.lower)
   if (name.length === 1 && doubtful) return { role: phrase, name: [], doubtful: false }
   if (name.length > 2 && doubtful && (listed || !role.some(word => inCountry(scan, word)))) {
     return { role: phrase.slice(0, -2), name: phrase.slice(-2), doubtful: false }
@@ -175,14 +186,23 @@ function canSpeak(scan: Scan, phrase: readonly Word[], segment: readonly Word[])
   if (phrase.some(word => word.capital && word.start > 0 && !opensSentence(scan, word))) return true
   // A capital at the beginning of the sentence proves nothing; a noun or demonstrative behind it makes a common noun likely.
   const next = segment[segment.indexOf(phrase.at(-1)!) + 1]
-  const ends = next === undefined || AUXILIARIES.has(next.lower) || PREPOSITIONS.has(next.lower) || CONJUNCTIONS.has(next.lower)
-  return phrase.length <= 4 && phrase.every(word => word.capital || word.hyphenated) && ends && !(next !== undefined && DEMONSTRATIVES.has(next.lower))
+  const ends =
+    next === undefined || AUXILIARIES.has(next.lower) || PREPOSITIONS.has(next.lower) || CONJUNCTIONS.has(next.lower)
+  return (
+    phrase.length <= 4 &&
+    phrase.every(word => word.capital || word.hyphenated) &&
+    ends &&
+    !(next !== undefined && DEMONSTRATIVES.has(next.lower))
+  )
 }
 
 /** "psikolog anak, Jovita Ferlina": whatever stands before a comma and a full name is what that person is. */
 function roleBefore(scan: Scan, phrase: readonly Word[], second: readonly Word[]): Named | null {
   const name = nounPhrase(scan, second)
-  const full = name.length >= 2 && name.length <= 4 && name.every(word => word.capital && !isOffice(word) && !isInstitution(word) && !inCountry(scan, word))
+  const full =
+    name.length >= 2 &&
+    name.length <= 4 &&
+    name.every(word => word.capital && !isOffice(word) && !isInstitution(word) && !inCountry(scan, word))
   return phrase.length > 0 && phrase.length <= 4 && full ? named(scan, name, phrase) : null
 }
 
@@ -212,7 +232,12 @@ export function readSpeaker(scan: Scan, parts: readonly (readonly Word[])[]): Sp
   const isWhole = (part: readonly Word[], segment: readonly Word[]): boolean =>
     part.length === segment.filter(word => !DETERMINERS.has(word.lower)).length
   const isPerson = other.name.length > 0 && other.name.length <= 5 && other.role.every(isOffice)
-  if ((name.length === 0 || (doubtful && other.name.length > 1)) && isWhole(phrase, first) && isPerson && phrase.some(isOffice)) {
+  if (
+    (name.length === 0 || (doubtful && other.name.length > 1)) &&
+    endsRole(phrase, first) &&
+    isPerson &&
+    phrase.some(isOffice)
+  ) {
     return named(scan, other.name, [...phrase, ...other.role])
   }
   const describes = behind.length > 0 && isOffice(behind[0]!) && (behind[0]!.capital || isWhole(behind, second))
@@ -220,6 +245,12 @@ export function readSpeaker(scan: Scan, parts: readonly (readonly Word[])[]): Sp
     return named(scan, name, behind)
   }
   return name.length > 0 ? named(scan, name, role) : named(scan, role, [])
+}
+
+/** Whether a role fills its segment, but for what hangs on a preposition: "Kepala Bidang Wisata di Dinas …". */
+function endsRole(phrase: readonly Word[], segment: readonly Word[]): boolean {
+  const next = segment[segment.indexOf(phrase.at(-1)!) + 1]
+  return next === undefined || PREPOSITIONS.has(next.lower)
 }
 
 function named(scan: Scan, name: readonly Word[], role: readonly Word[]): Named {
@@ -263,7 +294,10 @@ function carrierOf({ text }: Scan, phrase: readonly Word[], last: Word): Named |
   const spoken = text.slice(start, end)
   if (!isCarrier(spoken)) return null
   // "kantor berita … yang dikelola pemerintah, KCNA" and "kantor berita … (KCNA)"
-  const aside = /^[ \u00a0]?\([^()]{2,24}\)|^[ \u00a0]yang[ \u00a0][^,.;:()]{0,60}/.exec(text.slice(last.end, last.end + 70))?.[0] ?? ''
+  const aside =
+    /^[ \u00a0]?\([^()]{2,24}\)|^[ \u00a0]yang[ \u00a0][^,.;:()]{0,60}/.exec(
+      text.slice(last.end, last.end + 70),
+    )?.[0] ?? ''
   const agency = agencyIn(text.slice(start, last.end + aside.length))
   if (agency === null) return { speaker: spoken, start, end, role: null, carrier: true }
   const at = start + agency.index

@@ -46,7 +46,7 @@ export const CARRIED = whole(CARRYING)
 export const CITED = whole(CITING)
 
 /** Folded pronouns that can speak: whoever they are stands in the sentence before. */
-export const PRONOUNS = words('dia ia beliau mereka pihaknya he she they it')
+export const PRONOUNS = words('dia ia beliau mereka dirinya pihaknya he she they it')
 
 /** Folded nouns that name what is said, not who: `laporan MSMT` speaks for MSMT. */
 export const DOCUMENTS = words(`
@@ -56,7 +56,7 @@ export const DOCUMENTS = words(`
 
 /** Folded nouns of office, profession and rank: they make a speaker by themselves, or the role before a name. */
 export const OFFICES = words(`
-  presiden wapres wakil perdana menteri menlu menhan menkeu mendagri menko menkes mendag gubernur bupati wali walikota camat lurah kepala ketua sekretaris direktur
+  presiden wapres wakil perdana menteri menlu menhan menkeu mendagri menko menkes mendag gubernur bupati wali walikota camat lurah kepala ketua sekretaris direktur ajun komisaris komisioner inspektur brigadir bripka detektif sersan manager pm plt kabid psikolog ekonom penulis pengusaha pemain kiper relawan
   dirjen deputi asisten komandan panglima kapolri kapolda kapolres kapolsek kasat kasubdit kabid kabag kasi kapten jubir juru bicara anggota legislator senator
   pejabat petugas hakim jaksa pengacara kuasa hukum pakar ahli analis pengamat peneliti profesor dokter ilmuwan guru dosen rektor dekan pelatih manajer kapten
   pemimpin raja ratu pangeran sultan duta besar dubes konsul utusan diplomat jenderal jendral mayor kolonel letnan letjen mayjen brigjen irjen kombes akbp kompol akp iptu
@@ -85,7 +85,7 @@ export const FIELDS = words(`
   komunikasi informatika digital kelautan perikanan pariwisata tenaga kerja bidang urusan nasional daerah pusat penanggulangan bencana pencarian pertolongan sar
   meteorologi klimatologi geofisika darat laut udara barat timur selatan utara tengah tenggara raya kota kabupaten provinsi kecamatan desa jawa sumatera sumatra
   kalimantan sulawesi papua bali nusa aceh riau maluku banten jakarta lampung bengkulu jambi ekonomi politik publik masyarakat pers media operasional operasi
-  berita media massa reserse kriminal lalu lintas sanksi multilateral pemantau republik ri pemilihan pengawas statistik perlindungan anak perempuan rakyat
+  berita media massa reserse kriminal lalu lintas sanksi multilateral pemantau republik ri pemilihan pengawas statistik perlindungan anak perempuan rakyat informasi detektif
   of the for and affairs state national central federal defence defense health finance interior justice education transport trade energy security foreign north south east west
   emergency disaster management intelligence air staff joint public city county
 `)

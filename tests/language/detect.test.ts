@@ -128,10 +128,16 @@ describe('detectLanguage', () => {
     for (const questions of Object.values(ASKED)) expect(new Set(questions).size).toBeGreaterThanOrEqual(50)
   })
 
-  it.each(['en', 'id'] as const)('tells the language of 96 of 100 short questions, whatever the fallback (%s)', fallback => {
-    const wrong = table.filter(({ language, question }) => detectLanguage(question, lexicon, fallback) !== language)
-    expect(1 - wrong.length / table.length, `wrong: ${wrong.map(({ question }) => question).join(' | ')}`).toBeGreaterThanOrEqual(0.96)
-  })
+  it.each(['en', 'id'] as const)(
+    'tells the language of 96 of 100 short questions, whatever the fallback (%s)',
+    fallback => {
+      const wrong = table.filter(({ language, question }) => detectLanguage(question, lexicon, fallback) !== language)
+      expect(
+        1 - wrong.length / table.length,
+        `wrong: ${wrong.map(({ question }) => question).join(' | ')}`,
+      ).toBeGreaterThanOrEqual(0.96)
+    },
+  )
 
   it.each(['en', 'id'] as const)('leaves names, figures and marks to the fallback (%s)', fallback => {
     for (const text of ['Zelenskyy', '', '  ', '?!', '2025', '11.000', 'Куба', '朝鮮', '🙂'])

@@ -17,13 +17,17 @@ const headwordsOf = (phrase: string, from: Lexicon = lexicon) =>
 
 describe('the data files', () => {
   const entries = files.flatMap(({ name, lines }) =>
-    lines.flatMap((line, i) => (line.trim() === '' || line.startsWith('#') ? [] : [{ place: `${name}:${i + 1}`, line }])),
+    lines.flatMap((line, i) =>
+      line.trim() === '' || line.startsWith('#') ? [] : [{ place: `${name}:${i + 1}`, line }],
+    ),
   )
   const headword = (line: string) => line.split(/ [nvadfp] = /)[0]!
 
   it('are .lex files, in UTF-8, without tabs or carriage returns', () => {
     expect(files.filter(({ name }) => !name.endsWith('.lex'))).toEqual([])
-    expect(files.filter(({ lines }) => lines.some(line => /[\t\r\ufffd\ufeff]/.test(line))).map(({ name }) => name)).toEqual([])
+    expect(
+      files.filter(({ lines }) => lines.some(line => /[\t\r\ufffd\ufeff]/.test(line))).map(({ name }) => name),
+    ).toEqual([])
   })
 
   it('hold nothing but comments and entries that parse', () => {
@@ -124,8 +128,19 @@ describe('senses of the shipped lexicon', () => {
   })
 
   it('puts the meaning of the news first', () => {
-    for (const [word, first] of [['party', 'partai'], ['sanction', 'sanksi'], ['minister', 'menteri'], ['strike', 'serangan']] as const)
-      expect(lexicon.senses([word]).filter(({ rank }) => rank === 0).flatMap(({ renderings }) => renderings), word).toContain(first)
+    for (const [word, first] of [
+      ['party', 'partai'],
+      ['sanction', 'sanksi'],
+      ['minister', 'menteri'],
+      ['strike', 'serangan'],
+    ] as const)
+      expect(
+        lexicon
+          .senses([word])
+          .filter(({ rank }) => rank === 0)
+          .flatMap(({ renderings }) => renderings),
+        word,
+      ).toContain(first)
   })
 
   it('finds headwords by any form of an Indonesian word', () => {
@@ -199,7 +214,7 @@ hoe n cangkul`,
   })
 
   it('reads accents, apostrophes, hyphens and capitals away in headwords', () => {
-    const odd = parseLexicon(["anti-tank a = antitank", "farmer's market n = pasar tani", 'rôle n = Peran'])
+    const odd = parseLexicon(['anti-tank a = antitank', "farmer's market n = pasar tani", 'rôle n = Peran'])
     expect(renderingsOf('anti tank', odd)).toEqual(['antitank'])
     expect(renderingsOf('farmers market', odd)).toEqual(['pasar tani'])
     expect(renderingsOf('role', odd)).toEqual(['peran'])

@@ -88,7 +88,10 @@ describe('findWords', () => {
 
   it('sees no hyphen in a dash, a leading or a hanging one', () => {
     for (const text of ['kapal - kapal', 'kapal– kapal', '-kapal kapal', 'kapal- kapal', 'kapal --kapal', '2-kapal'])
-      expect(findWords(text).some(word => word.hyphenated), text).toBe(false)
+      expect(
+        findWords(text).some(word => word.hyphenated),
+        text,
+      ).toBe(false)
   })
 
   it('cuts any text into words that stand in it, in order', () => {

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readSentence } from '../../src/reading/statements.ts'
 import type { DateSpan, Figure } from '../../src/reading/statement.ts'
@@ -29,7 +30,8 @@ function measure() {
     const { figures, attribution } = read(sentence)
     const rows = figures.filter(({ kind }) => kind !== 'label').map(rowOf)
     const speaker = attribution?.speaker ?? null
-    const sameVoice = speaker === null ? sentence.speaker === null : sentence.speaker !== null && sameSpeaker(speaker, sentence.speaker)
+    const sameVoice =
+      speaker === null ? sentence.speaker === null : sentence.speaker !== null && sameSpeaker(speaker, sentence.speaker)
     const hits = rows.filter(row => sentence.rows.some(want => JSON.stringify(want) === JSON.stringify(row)))
     found += rows.length
     wanted += sentence.rows.length
@@ -39,7 +41,9 @@ function measure() {
     speakersWanted += sentence.speaker === null ? 0 : 1
     speakersRight += speaker !== null && sameVoice ? 1 : 0
     if (!sameVoice || hits.length < rows.length || hits.length < sentence.rows.length) {
-      misses.push(`${sentence.text}\n  read ${JSON.stringify(rows)} by ${speaker}\n  want ${JSON.stringify(sentence.rows)} by ${sentence.speaker}`)
+      misses.push(
+        `${sentence.text}\n  read ${JSON.stringify(rows)} by ${speaker}\n  want ${JSON.stringify(sentence.rows)} by ${sentence.speaker}`,
+      )
     }
   }
   return { found, right, wanted, speakersFound, speakersRight, speakersWanted, misses }
@@ -60,5 +64,293 @@ describe('readSentence over the labelled ledger', () => {
   it('names speakers rightly', () => {
     expect(speakersRight / speakersFound, misses.join('\n')).toBeGreaterThanOrEqual(0.95)
     expect(speakersRight / speakersWanted, misses.join('\n')).toBeGreaterThanOrEqual(0.8)
+  })
+})
+
+const figuresOf = (text: string, language: 'en' | 'id' = 'id', previous?: string) =>
+  readSentence(text, 0, { language, published: '2025-03-10', ...(previous !== undefined && { previous }) }).figures
+
+describe('figures', () => {
+  it.each([
+    ['Sekitar 40 rumah', 'about'],
+    ['kurang lebih 40 rumah', 'about'],
+    ['lebih dari 40 rumah', 'more-than'],
+    ['40 rumah lebih', null],
+    ['40 lebih rumah', 'more-than'],
+    ['sedikitnya 40 rumah', 'at-least'],
+    ['tidak kurang dari 40 rumah', 'at-least'],
+    ['hampir 40 rumah', 'nearly'],
+    ['hingga 40 rumah', 'up-to'],
+    ['tidak lebih dari 40 rumah', 'up-to'],
+    ['kurang dari 40 rumah', 'fewer-than'],
+    ['±40 rumah', 'about'],
+    ['40 rumah', null],
+    ['more than 40 houses', 'more-than'],
+    ['at least 40 houses', 'at-least'],
+    ['no fewer than 40 houses', 'at-least'],
+    ['some 40 houses', 'about'],
+    ['up to 40 houses', 'up-to'],
+    ['under 40 houses', 'fewer-than'],
+    ['nearly 40 houses', 'nearly'],
+  ])('reads the qualifier of "%s"', (text, qualifier) => {
+    expect(figuresOf(text, /house/.test(text) ? 'en' : 'id')[0]).toMatchObject({
+      value: 40,
+      qualifier,
+      counted: { key: 'house' },
+    })
+  })
+
+  it('names the country whose they are', () => {
+    const owners = (text: string, language: 'en' | 'id') => figuresOf(text, language).map(({ of }) => of)
+    expect(owners('Sebanyak 70 tentara Korea Utara dan 12 prajurit Peru tiba.', 'id')).toEqual(['kp', 'pe'])
+    expect(owners('Tiga pekerja asal Myanmar hilang.', 'id')).toEqual(['mm'])
+    expect(owners('They met 70 North Korean soldiers and 9 engineers from Kenya.', 'en')).toEqual(['kp', 'ke'])
+    expect(owners("Canada's 300 tanks", 'en')).toEqual(['ca'])
+    expect(owners('Rusia mengirim 70 tentara ke Peru.', 'id')).toEqual([null])
+  })
+
+  it('marks what is denied', () => {
+    expect(figuresOf('Voronia membantah mengirim 70 tentara.')[0]).toMatchObject({ event: 'sent', negated: true })
+    expect(figuresOf('The army did not arrest 70 farmers.', 'en')[0]).toMatchObject({
+      event: 'arrested',
+      negated: true,
+    })
+    expect(figuresOf('Voronia mengirim 70 tentara.')[0]).toMatchObject({ event: 'sent', negated: false })
+    expect(figuresOf('Tidak kurang dari 70 tentara dikirim.')[0]).toMatchObject({ event: 'sent', negated: false })
+  })
+
+  it('keeps an addition, a promise and an arrest apart from the rest', () => {
+    const event = (text: string, language: 'en' | 'id') => figuresOf(text, language)[0]!.event
+    expect(event('Mereka mengirim tambahan 70 tentara.', 'id')).toBe('additional')
+    expect(event('Another 70 soldiers were deployed.', 'en')).toBe('additional')
+    expect(event('They pledged to send 70 soldiers.', 'en')).toBe('promised')
+    expect(event('70 tentara ditangkap.', 'id')).toBe('captured')
+    expect(event('70 mahasiswa ditangkap.', 'id')).toBe('arrested')
+    expect(event('Ia dirawat selama 70 hari setelah terluka.', 'id')).toBeNull()
+  })
+
+  it('keeps labels apart', () => {
+    const figures = figuresOf('Pasal 4 dibahas di kamar 12 pada pukul 08.30 WIB untuk ke-3 kalinya.')
+    expect(figures.map(({ text, kind }) => [text, kind])).toEqual([
+      ['4', 'label'],
+      ['12', 'label'],
+      ['08.30', 'label'],
+      ['ke-3', 'label'],
+    ])
+  })
+
+  it('takes what is counted from the sentence before', () => {
+    const [figure] = figuresOf('Ratusan lainnya terluka.', 'id', 'Sedikitnya 20 prajurit Peru tewas.')
+    expect(figure).toMatchObject({
+      value: null,
+      magnitude: 100,
+      event: 'wounded',
+      of: 'pe',
+      counted: { key: 'troops' },
+    })
+  })
+})
+
+describe('attribution', () => {
+  const voice = (text: string, language: 'en' | 'id' = 'id', previous?: string) =>
+    readSentence(text, 0, { language, published: '2025-03-10', ...(previous !== undefined && { previous }) })
+      .attribution
+
+  it.each([
+    ['"Kami siap," kata Bowo Hartanto, Selasa.', 'Bowo Hartanto', null],
+    ['"Kami siap," ujar Ketua Serikat Nelayan, Bowo Hartanto.', 'Bowo Hartanto', 'Ketua Serikat Nelayan'],
+    [
+      '"Kami siap," tutur Bowo Hartanto, Ketua Serikat Nelayan Merano.',
+      'Bowo Hartanto',
+      'Ketua Serikat Nelayan Merano',
+    ],
+    ['Menurut juru bicara militer Peru Rafael Quispe, mereka siap.', 'Rafael Quispe', 'juru bicara militer Peru'],
+    ['Menteri Pertahanan Peru Rosa Medina mengatakan mereka siap.', 'Rosa Medina', 'Menteri Pertahanan Peru'],
+    ['Dalam pertemuan dengan Menteri Luar Negeri Peru Rosa Medina di Lima, Bowo menyatakan siap.', 'Bowo', null],
+    ['Bowo Hartanto, yang menemui Rosa Medina pada Jumat (7/3), mengatakan siap.', 'Bowo Hartanto', null],
+    ['Amerika Serikat (AS) dan Peru menuduh Voronia mengirim senjata.', 'Amerika Serikat (AS) dan Peru', null],
+    ['Para ahli mengatakan gunung itu tenang.', 'Para ahli', null],
+    ['Sementara itu, polisi menyebut jalan sudah dibuka.', 'polisi', null],
+    ['Jalan sudah dibuka, menurut laporan Dinas Perhubungan Merano.', 'Dinas Perhubungan Merano', null],
+  ])('reads who says "%s"', (text, speaker, role) => {
+    expect(voice(text)).toMatchObject({ speaker, role, found: 'own' })
+    const { start, end } = voice(text)!
+    expect(text.slice(start, end)).toBe(speaker)
+  })
+
+  it.each([
+    ['The road is open, police said on Monday.', 'police', null],
+    ['"We are ready," said Mayor Jane Holt.', 'Jane Holt', 'Mayor'],
+    ['Jane Holt, the mayor of Alder, said the road was open.', 'Jane Holt', 'mayor of Alder'],
+    ['According to Foreign Minister Rosa Medina, the road is open.', 'Rosa Medina', 'Foreign Minister'],
+    ['The United States and Peru accused Voronia of sending arms.', 'United States and Peru', null],
+    ['Army spokesman Rafael Quispe told Reuters the road was open.', 'Rafael Quispe', 'Army spokesman'],
+  ])('reads who says "%s"', (text, speaker, role) => {
+    expect(voice(text, 'en')).toMatchObject({ speaker, role, found: 'own' })
+  })
+
+  it('keeps the speaker, whom they cite and who carried it apart', () => {
+    expect(
+      voice('Sebanyak 40 orang hilang, menurut anggota parlemen Peru, Rosa Medina, mengutip dinas intelijen.'),
+    ).toMatchObject({
+      speaker: 'Rosa Medina',
+      role: 'anggota parlemen Peru',
+      sources: ['dinas intelijen'],
+      carriers: [],
+    })
+    expect(voice('"Kami siap," kata Bowo, seperti dikutip dari Reuters, Senin (10/3).')).toMatchObject({
+      speaker: 'Bowo',
+      carriers: ['Reuters'],
+    })
+    expect(voice('Army spokesman Rafael Quispe told Reuters the road was open.', 'en')).toMatchObject({
+      carriers: ['Reuters'],
+    })
+    expect(voice('KCNA melaporkan bahwa jalan sudah dibuka.')).toMatchObject({ speaker: 'KCNA' })
+  })
+
+  it('takes the speaker of the sentence before for a pronoun', () => {
+    const previous = 'Gubernur Merano Dewi Larasati mengatakan banjir sudah surut.'
+    for (const text of [
+      '"Warga mulai pulang," katanya.',
+      'Menurutnya, warga mulai pulang.',
+      'Dia menambahkan warga mulai pulang.',
+      'Disebutkan, warga mulai pulang.',
+    ]) {
+      expect(voice(text, 'id', previous), text).toMatchObject({ speaker: 'Dewi Larasati', found: 'previous' })
+      expect(voice(text), text).toBeNull()
+    }
+  })
+
+  it('gives the place of a speaker of the sentence before, where that is known', () => {
+    const previous = 'Gubernur Dewi Larasati mengatakan banjir sudah surut.'
+    const text = 'Dia menambahkan warga mulai pulang.'
+    const article = `${previous} ${text}`
+    const offset = article.indexOf(text)
+    const { attribution } = readSentence(text, offset, { language: 'id', published: null, previous, previousStart: 0 })
+    expect(article.slice(attribution!.start, attribution!.end)).toBe('Dewi Larasati')
+  })
+
+  it('says nothing rather than guess', () => {
+    for (const text of [
+      'Banjir merendam 40 rumah.',
+      'Hal itu terjadi setelah presiden mengumumkan keadaan darurat.',
+      'Jalan ini menghubungkan dua desa.',
+    ]) {
+      expect(voice(text), text).toBeNull()
+    }
+  })
+})
+
+describe('pointsBack', () => {
+  const back = (text: string) => readSentence(text, 0, { language: 'id', published: null }).pointsBack
+
+  it('sees what hinges on the sentence before', () => {
+    for (const text of [
+      'Dia mengatakan jalan sudah dibuka.',
+      'Mereka pulang.',
+      'Pernyataan ini disambut warga.',
+      'Disebutkan, jalan sudah dibuka.',
+      'Menurutnya, jalan sudah dibuka.',
+      'Sebagai balasannya, mereka mengirim beras.',
+      'Menurut kelompok tersebut, jalan sudah dibuka.',
+      '"Jalan sudah dibuka," katanya.',
+      'Ribuan lainnya mengungsi.',
+      'He said the road was open.',
+      'This was denied.',
+      '"The road is open," she said.',
+    ]) {
+      expect(back(text), text).toBe(true)
+    }
+  })
+
+  it('leaves sentences that stand alone', () => {
+    for (const text of [
+      'Polisi membuka jalan itu.',
+      'Sementara itu, polisi membuka jalan.',
+      'Tahun ini panen gagal.',
+      'Police opened the road.',
+      '"Jalan sudah dibuka," kata Bowo.',
+    ]) {
+      expect(back(text), text).toBe(false)
+    }
+  })
+})
+
+describe('any text at all', () => {
+  const piece = fc.constantFrom(
+    ...[
+      'Sekitar',
+      ' ',
+      '600',
+      'tentara',
+      'Korea Utara',
+      'tewas',
+      ',',
+      'dan',
+      'ribuan',
+      'lainnya',
+      '"',
+      'kata',
+      'Dewi',
+      '(',
+      ')',
+      'menurut',
+      'pada',
+      'April lalu',
+      '.',
+      'said',
+      'the',
+      'mengatakan',
+      'yang',
+      '12%',
+      'Rp',
+      '-',
+      'X',
+    ],
+  )
+  const texts = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.array(piece, { maxLength: 40 }).map(parts => parts.join('')),
+    fc.array(piece, { maxLength: 40 }).map(parts => parts.join(' ')),
+  )
+
+  it('gives offsets into the article, verbatim', () => {
+    fc.assert(
+      fc.property(
+        texts,
+        texts,
+        fc.constantFrom('en' as const, 'id' as const),
+        fc.nat(1000),
+        (text, previous, language, offset) => {
+          const statement = readSentence(text, offset, { language, published: '2025-03-10', previous })
+          const cut = ({ start, end }: { start: number; end: number }) => text.slice(start - offset, end - offset)
+          for (const figure of statement.figures) expect(cut(figure)).toBe(figure.text)
+          for (const date of statement.dates) expect(cut(date)).toBe(date.text)
+          if (statement.attribution?.found === 'own')
+            expect(cut(statement.attribution)).toBe(statement.attribution.speaker)
+        },
+      ),
+    )
+  })
+
+  it('stays linear on long repetitions', () => {
+    for (const unit of [
+      '600 tentara tewas dan ',
+      'kata Dewi, ',
+      'menurut ',
+      '"',
+      '12 ',
+      'Dewi mengatakan ',
+      'said ',
+      '(',
+      'ribuan lainnya ',
+      'yang ',
+      'pada April lalu ',
+      ', ',
+    ]) {
+      const started = performance.now()
+      readSentence(unit.repeat(100_000 / unit.length), 0, { language: 'id', published: '2025-03-10' })
+      expect(performance.now() - started, unit).toBeLessThan(8000)
+    }
   })
 })

@@ -7,7 +7,7 @@ const SEE_ALSO =
 
 /** Marks that a page's machinery leaves inside a line. */
 const MARKERS =
-  /\[(?:gambas|video|image|img|gallery|galeri|foto|photo|embed|embedded|baca ?juga|caption|ads?|iklan|widget|youtube|instagram|twitter|tweet|related|infogra[fm]is?)\b[^\]\n]{0,160}\](?:\([^)\n]{0,200}\))?|\b(?:ADVERTISEMENT|SCROLL TO (?:CONTINUE|RESUME)(?: WITH)? CONTENT)\b|\(\s*(?:baca|simak|lihat|tonton)(?: +(?:juga|pula)\b|\s*:(?=\s*\S+\s+\S+\s+\S))[^)\n]{0,300}\)|,?\s{0,3}\bloading\.\.\.$/gi
+  /\[(?:gambas|video|image|img|gallery|galeri|foto|photo|embed|embedded|baca ?juga|caption|ads?|iklan|widget|youtube|instagram|twitter|tweet|related|infogra[fm]is?)\b[^\]\n]{0,160}\](?:\([^)\n]{0,200}\))?|\b(?:ADVERTISEMENT|SCROLL TO (?:CONTINUE|RESUME)(?: WITH)? CONTENT)\b|\(\s*(?:baca|simak|lihat|tonton)(?: +(?:juga|pula)\b|\s*:(?=\s*[^\s)]+\s+[^\s)]+\s+[^\s)]))[^)\n]{0,300}\)|,?\s{0,3}\bloading\.\.\.$/gi
 
 /** A call to another article after the end of a sentence. */
 const CALL_INSIDE =

@@ -315,7 +315,7 @@ phase n = fase, tahap
 step n = langkah, tahap; anak tangga
 turning point n = titik balik
 milestone n = tonggak, tonggak sejarah
-round n = putaran, ronde, babak
+round n = putaran, ronde, babak; butir peluru, amunisi, peluru; tembakan
 first a = pertama, awal
 last a = terakhir, lalu
 next a = berikutnya, selanjutnya, depan
@@ -588,8 +588,6 @@ symmetry n = simetri
 symmetrical a = simetris, setangkup
 # clock and year notations
 o'clock d = pukul, jam
-a.m. d = pagi, dini hari
-p.m. d = siang, sore, malam
 bc d = sebelum masehi, SM
 ad d = masehi, M
 circa d = sekitar, kira-kira

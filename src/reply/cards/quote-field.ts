@@ -2,7 +2,7 @@ import type { APIEmbedField } from 'discord.js'
 import type { Citation } from '../../answer/answer.ts'
 import { BLANK, inert, inertShort, inertWithin, type Span } from '../inert.ts'
 import { LIMITS } from '../limits.ts'
-import { articleLink, remarks, sourceLine, type Sourced } from '../source-line.ts'
+import { articleLink, remarks, sourceLine, type Sourced } from '../wording/source-line.ts'
 import type { Texts } from '../texts/texts.ts'
 
 /** A quote as a field: number, outlet and day as its name; then the quote, and under it what else is known. */

@@ -1,6 +1,6 @@
 import type { Language } from '../../language/language.ts'
 import type { SearchResult } from '../../library/library.ts'
-import { coverageInWords } from '../coverage.ts'
+import { coverageInWords } from '../wording/coverage.ts'
 import { fit } from '../fit.ts'
 import { inert, inertShort } from '../inert.ts'
 import { LIMITS } from '../limits.ts'

@@ -1,8 +1,8 @@
 import type { Language } from '../../language/language.ts'
 import type { SearchHit, SearchResult } from '../../library/library.ts'
-import { coverageInWords } from '../coverage.ts'
+import { coverageInWords } from '../wording/coverage.ts'
 import { oneLine, printable, visible } from '../inert.ts'
-import { articleLink, sourceLine } from '../source-line.ts'
+import { articleLink, sourceLine } from '../wording/source-line.ts'
 import { textsIn } from '../texts/languages.ts'
 import { coloursFor, wrap, type TerminalStyle } from './lines.ts'
 

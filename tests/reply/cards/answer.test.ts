@@ -238,6 +238,22 @@ describe('any answer', () => {
     )
   })
 
+  it('keeps to that also in the list of the quotes that found no room', () => {
+    fc.assert(
+      fc.property(fc.array(hostileText(8), { minLength: 12, maxLength: 20 }), sources => {
+        const quote = 'Warga mengangkut karung pasir ke tanggul yang jebol. '.repeat(20)
+        const message = renderAnswer(
+          answer({ citations: sources.map((source, i) => citation(i + 1, { source, title: source, quote })) }),
+          'en',
+        )
+        expect(message.embeds[0]!.fields!.at(-1)!.name).toContain('more quotes')
+        expect(limitFaults(message)).toEqual([])
+        expect(aliveIn(message, ['https://muara.example/'])).toEqual([])
+      }),
+      { numRuns: 100 },
+    )
+  })
+
   it('shows between the quotation marks the quote from its beginning, whatever it holds', () => {
     fc.assert(
       fc.property(hostileCitation(1), cited => {

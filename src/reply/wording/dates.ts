@@ -1,5 +1,5 @@
-import type { DateMention, DateSpan } from '../reading/statement.ts'
-import type { Texts } from './texts/texts.ts'
+import type { DateMention, DateSpan } from '../../reading/statement.ts'
+import type { Texts } from '../texts/texts.ts'
 
 const STYLES: Readonly<Record<DateSpan['precision'], Intl.DateTimeFormatOptions>> = {
   day: { dateStyle: 'long', timeZone: 'UTC' },

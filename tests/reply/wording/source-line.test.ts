@@ -1,9 +1,9 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { articleLink, remarks, sourceLine } from '../../src/reply/source-line.ts'
-import { textsIn } from '../../src/reply/texts/languages.ts'
-import { hostileText } from './hostile.ts'
-import { attribution, citation, dateMention } from './samples.ts'
+import { articleLink, remarks, sourceLine } from '../../../src/reply/wording/source-line.ts'
+import { textsIn } from '../../../src/reply/texts/languages.ts'
+import { hostileText } from '../hostile.ts'
+import { attribution, citation, dateMention } from '../samples.ts'
 
 const en = textsIn('en')
 const id = textsIn('id')

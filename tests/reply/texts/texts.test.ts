@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { english } from '../../src/reply/texts/en.ts'
-import { indonesian } from '../../src/reply/texts/id.ts'
-import { textsIn } from '../../src/reply/texts/languages.ts'
+import { english } from '../../../src/reply/texts/en.ts'
+import { indonesian } from '../../../src/reply/texts/id.ts'
+import { textsIn } from '../../../src/reply/texts/languages.ts'
 
 /** Every text of a language, the functions called with numbers or names, by the path of its key. */
 function said(texts: object, path = ''): ReadonlyMap<string, string> {

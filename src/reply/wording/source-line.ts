@@ -1,9 +1,9 @@
-import type { Citation } from '../answer/answer.ts'
-import type { SearchHit } from '../library/library.ts'
+import type { Citation } from '../../answer/answer.ts'
+import type { SearchHit } from '../../library/library.ts'
 import { dayInWords, mentionInWords } from './dates.ts'
-import { oneLine, shortLine, visible } from './inert.ts'
-import { SHOWN } from './limits.ts'
-import type { Texts } from './texts/texts.ts'
+import { oneLine, shortLine, visible } from '../inert.ts'
+import { SHOWN } from '../limits.ts'
+import type { Texts } from '../texts/texts.ts'
 
 /** What a citation and a search hit have in common. */
 export type Sourced = Pick<

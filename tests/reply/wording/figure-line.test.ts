@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { FigureRow } from '../../src/answer/answer.ts'
-import { figureLine, ledger, spreadInWords } from '../../src/reply/figure-line.ts'
-import { answer, citation, dateMention, figure } from './samples.ts'
+import type { FigureRow } from '../../../src/answer/answer.ts'
+import { figureLine, ledger, spreadInWords } from '../../../src/reply/wording/figure-line.ts'
+import { answer, citation, dateMention, figure } from '../samples.ts'
 
 const head = (row: Partial<FigureRow>, language: 'en' | 'id' = 'en') => figureLine(figure(row), [], language).head
 const details = (row: Partial<FigureRow>, language: 'en' | 'id' = 'en') => figureLine(figure(row), [], language).details

@@ -1,7 +1,7 @@
-import type { Silence } from '../answer/answer.ts'
-import { oneLine, shortLine } from './inert.ts'
-import { SHOWN } from './limits.ts'
-import type { Texts } from './texts/texts.ts'
+import type { Silence } from '../../answer/answer.ts'
+import { oneLine, shortLine } from '../inert.ts'
+import { SHOWN } from '../limits.ts'
+import type { Texts } from '../texts/texts.ts'
 
 /** Why there is no answer, in plain text: what to say first, and what helps. */
 export interface SilenceInWords {

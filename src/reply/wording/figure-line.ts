@@ -1,11 +1,11 @@
-import type { Answer, Citation, FigureRow } from '../answer/answer.ts'
-import { countryName } from '../language/countries.ts'
-import type { Language } from '../language/language.ts'
-import { labelOf } from '../reading/countables.ts'
+import type { Answer, Citation, FigureRow } from '../../answer/answer.ts'
+import { countryName } from '../../language/countries.ts'
+import type { Language } from '../../language/language.ts'
+import { labelOf } from '../../reading/countables.ts'
 import { mentionInWords, spanInWords } from './dates.ts'
-import { shortLine } from './inert.ts'
-import { SHOWN } from './limits.ts'
-import { textsIn } from './texts/languages.ts'
+import { shortLine } from '../inert.ts'
+import { SHOWN } from '../limits.ts'
+import { textsIn } from '../texts/languages.ts'
 
 /** One line of the ledger, in plain text that is not yet safe for any medium. */
 export interface LedgerLine {

@@ -1,6 +1,6 @@
-import type { Coverage } from '../answer/answer.ts'
+import type { Coverage } from '../../answer/answer.ts'
 import { dayInWords } from './dates.ts'
-import type { Texts } from './texts/texts.ts'
+import type { Texts } from '../texts/texts.ts'
 
 /** What the corpus covers, in one line. */
 export function coverageInWords({ articles, outlets, first, last, undated }: Coverage, texts: Texts): string {
