@@ -38,6 +38,6 @@ export const ask = command({
   data,
   isPrivate: options => options.private ?? false,
   async run({ options, library, language }) {
-    return renderAnswer(await library.ask({ question: options.question }), language)
+    return renderAnswer(await library.ask({ question: options.question, fallback: language }), language)
   },
 })

@@ -7,7 +7,7 @@ import { gatherEvidence, type Evidence } from './evidence.ts'
 import { entriesFor, eventDistance, ledgerOf, spreadOf, type Entry } from './ledger.ts'
 import { originsOf } from './origins.ts'
 import { understand, type Query } from './query.ts'
-import { quoteSpan } from './quote.ts'
+import { quoteSpan, type Span } from './quote.ts'
 import { retrieve } from './retrieve.ts'
 import { scoreEvidence, type Scored } from './score.ts'
 import { missingOf, silenceOf } from './silence.ts'
@@ -61,7 +61,7 @@ export async function answerQuestion(
   )
   if (query.counted?.countable && entries.length === 0)
     return silent(
-      { code: 'not-stated', missing: missingOf(query.concepts, i => scored[0]!.evidence.matched[i]!) },
+      { code: 'not-stated', missing: missingOf(query.concepts, i => scored[0]!.evidence.matched[i]! > 0) },
       scored,
     )
 
@@ -103,8 +103,21 @@ interface Choice {
 function compose(query: Query, question: string, view: CorpusView, options: AskOptions, choice: Choice): Answer {
   const { silence, chosen, entries } = choice
   const origins = originsOf(chosen.map(({ evidence }) => evidence))
-  const citations = chosen.map(({ evidence }, i) => citationOf(evidence, i + 1, origins[i]!, view, silence !== null))
-  const numbers = new Map(chosen.map(({ evidence }, i) => [evidence, { n: i + 1, origin: origins[i]! }]))
+  const citations: Citation[] = []
+  const numbers = new Map<Evidence, { n: number; origin: number }>()
+  chosen.forEach((one, i) => {
+    const { article, passage, sentence } = one.evidence
+    const holds = ({ start, end }: Span) => start <= sentence.start && sentence.end <= end
+    // A sentence that an earlier quote holds already is not quoted again.
+    const earlier = citations.find(citation => citation.article === article.id && holds(citation))
+    if (!earlier) {
+      const around = choice.scored.filter(({ evidence }) => evidence.passage === passage)
+      const span = quoteSpan(one, view.passage(passage).start, around)
+      citations.push(citationOf(one.evidence, span, citations.length + 1, origins[i]!, silence !== null))
+    }
+    const { n, origin } = earlier ?? citations.at(-1)!
+    numbers.set(one.evidence, { n, origin })
+  })
   const figures = ledgerOf(inOrder(entries, chosen), evidence => numbers.get(evidence) ?? null)
   return {
     ...(options.id !== undefined && { id: options.id }),
@@ -128,9 +141,8 @@ function inOrder(entries: readonly Entry[], chosen: readonly Scored[]): Entry[] 
   return [...entries].sort((x, y) => (rank.get(x.evidence) ?? Infinity) - (rank.get(y.evidence) ?? Infinity))
 }
 
-function citationOf(evidence: Evidence, n: number, origin: number, view: CorpusView, related: boolean): Citation {
+function citationOf(evidence: Evidence, span: Span, n: number, origin: number, related: boolean): Citation {
   const { article, passage, statement } = evidence
-  const span = quoteSpan(evidence, view.passage(passage).start)
   return {
     n,
     article: article.id,
@@ -167,7 +179,7 @@ function explain({ concepts }: Query, view: CorpusView, { chosen, scored, silenc
       passage: one.evidence.passage,
       quote: one.evidence.text,
       score: one.score,
-      matched: concepts.filter((_, i) => one.evidence.matched[i]).map(({ text }) => text),
+      matched: concepts.filter((_, i) => one.evidence.matched[i]! > 0).map(({ text }) => text),
       leftOut: chosen.includes(one)
         ? null
         : silence

@@ -5,7 +5,7 @@ import { loanSkeletons } from '../language/loanwords.ts'
 import type { NameTable } from '../language/names.ts'
 import { findNumbers, numberTerm } from '../language/numbers.ts'
 import { isStopWord } from '../language/stop-words.ts'
-import { analyse, termOf } from '../language/terms.ts'
+import { analyse, BOUND_PREFIX, termOf } from '../language/terms.ts'
 import { findWords, type Word } from '../language/words.ts'
 import type { Spelling } from './spelling.ts'
 import type { Ranking } from './ranking.ts'
@@ -23,8 +23,8 @@ export interface Bridge {
 export interface AskedConcept extends Concept {
   readonly start: number
   readonly end: number
-  /** A name of a person, place or body: known by the table, or a word in capitals that no dictionary knows. */
-  readonly isName: boolean
+  /** A name that the table of names knows; of kind `name` are also words in capitals that no dictionary knows. */
+  readonly listed: boolean
   /** Nothing in the corpus renders it. */
   readonly unknown: boolean
 }
@@ -49,6 +49,7 @@ export function conceptsOf(question: string, language: Language, bridge: Bridge)
     const { concept, used } =
       nameAt(words, at, language, bridge) ??
       phraseAt(words, at, language, bridge) ??
+      compoundAt(words, at, language, bridge) ??
       wordAt(words, at, language, bridge)
     if (concept) add(concept)
     at += used
@@ -67,7 +68,7 @@ function conceptOf(
   renderings: readonly Rendering[],
   { start, end }: { start: number; end: number },
   { vocabulary, ranking }: Bridge,
-  isName = kind === 'name',
+  listed = false,
 ): AskedConcept {
   const known = strongest(renderings).filter(({ terms }) => terms.every(term => vocabulary.frequency(term) > 0))
   return {
@@ -77,7 +78,7 @@ function conceptOf(
     renderings: known,
     start,
     end,
-    isName,
+    listed,
     unknown: known.length === 0,
   }
 }
@@ -110,6 +111,8 @@ function nameAt(words: readonly Word[], at: number, language: Language, bridge: 
     const inCapitals = first!.acronym || (first!.capital && first!.lower.length > 3)
     const needsCapitals = isStopWord(first!.lower, language) || name.capitals.has(first!.lower)
     if (length === 1 && needsCapitals && !inCapitals) continue
+    // "Al Jazeera", "Kim Jong Un": neither AL nor UN.
+    if (length === 1 && at > 0 && first!.capital && !first!.acronym && name.acronyms.has(first!.lower)) continue
     const written = (form: readonly string[], weight: number): Rendering[] => [
       { terms: form.map(word => termOf(word, 'id')), weight },
       { terms: form.map(word => termOf(word, 'en')), weight },
@@ -123,7 +126,7 @@ function nameAt(words: readonly Word[], at: number, language: Language, bridge: 
     const where = { start: first!.start, end: span.at(-1)!.end }
     const kind = generic ? 'word' : 'name'
     return {
-      concept: conceptOf(text, kind, [...renderings, ...(generic?.renderings ?? [])], where, bridge),
+      concept: conceptOf(text, kind, [...renderings, ...(generic?.renderings ?? [])], where, bridge, generic === null),
       used: length,
     }
   }
@@ -148,6 +151,17 @@ function phraseAt(words: readonly Word[], at: number, language: Language, bridge
   return null
 }
 
+/** A prefix that Indonesian also writes joined, with the word after it: "anti-pesawat" is `antipesawat`. */
+function compoundAt(words: readonly Word[], at: number, language: Language, bridge: Bridge): Found | null {
+  const [prefix, word] = words.slice(at, at + 2)
+  if (language !== 'id' || !prefix || !word || !BOUND_PREFIX.test(prefix.lower) || word.start > prefix.end + 1)
+    return null
+  const apart = { terms: [termOf(prefix.lower, 'id'), termOf(word.lower, 'id')], weight: 1 }
+  const renderings = [...renderIndonesian(prefix.lower + word.lower, bridge), apart]
+  const where = { start: prefix.start, end: word.end }
+  return { concept: conceptOf(`${prefix.lower} ${word.lower}`, 'word', renderings, where, bridge), used: 2 }
+}
+
 function translations(senses: ReturnType<Lexicon['senses']>, ranking: Ranking): Rendering[] {
   return senses.flatMap(({ renderings, rank }) =>
     renderings.map((rendering, place) => ({
@@ -163,7 +177,7 @@ function wordAt(words: readonly Word[], at: number, language: Language, bridge: 
   if (word.lower.length === 1 && !/\p{N}/u.test(word.lower)) return { concept: null, used: 1 }
   const renderings = language === 'en' ? renderEnglish(word.lower, bridge) : renderIndonesian(word.lower, bridge)
   const isName = word.capital && (at > 0 || word.acronym) && renderings.length <= 2
-  return { concept: conceptOf(word.lower, isName ? 'name' : 'word', renderings, word, bridge, isName), used: 1 }
+  return { concept: conceptOf(word.lower, isName ? 'name' : 'word', renderings, word, bridge), used: 1 }
 }
 
 function renderEnglish(lower: string, bridge: Bridge): Rendering[] {
@@ -175,7 +189,8 @@ function renderEnglish(lower: string, bridge: Bridge): Rendering[] {
   renderings.push({ terms: [termOf(lower, 'en')], weight: asIs }, { terms: [termOf(lower, 'id')], weight: asIs })
   const loans = loanSkeletons(lower).flatMap(skeleton => spelling.bySkeleton(skeleton))
   for (const loan of loans) renderings.push({ terms: [loan], weight: known ? ranking.loanBeside : ranking.loanAlone })
-  if (!known && loans.length === 0) renderings.push(...corrections(lower, 'en', bridge))
+  const exists = senses.length > 0 || loans.length > 0 || inCorpus(lower, vocabulary)
+  if (!exists) renderings.push(...corrections(lower, 'en', bridge))
   return renderings
 }
 
@@ -185,14 +200,23 @@ function renderIndonesian(lower: string, bridge: Bridge): Rendering[] {
   const renderings: Rendering[] = [{ terms: [term], weight: 1 }]
   for (const { headword, weight } of lexicon.headwords([lower]).slice(0, 3)) {
     renderings.push({ terms: termsOf(headword, 'en'), weight: weight * ranking.place })
-    for (const sense of lexicon.senses(headword.split(' ')))
+    const meant = lexicon
+      .senses(headword.split(' '))
+      .filter(sense => sense.renderings.some(rendering => termsOf(rendering, 'id').join(' ') === term))
+    for (const sense of meant)
       sense.renderings.forEach((rendering, place) => {
         const amount = ranking.synonym * weight * ranking.sense ** sense.rank * ranking.place ** place
         renderings.push({ terms: termsOf(rendering, 'id'), weight: amount })
       })
   }
-  if (vocabulary.frequency(term) === 0) renderings.push(...corrections(lower, 'id', bridge))
-  return renderings
+  if (vocabulary.frequency(term) > 0 || renderings.length > 1) return renderings
+  // "Berapa troops": an English word among Indonesian ones.
+  const english = translations(lexicon.senses([lower]), ranking)
+  return [...renderings, ...(english.length > 0 ? english : corrections(lower, 'id', bridge))]
+}
+
+function inCorpus(lower: string, vocabulary: Vocabulary): boolean {
+  return vocabulary.frequency(termOf(lower, 'en')) > 0 || vocabulary.frequency(termOf(lower, 'id')) > 0
 }
 
 /** What a word that nobody knows may have been meant to be. */

@@ -13,10 +13,12 @@ import type { Bridge } from './concepts.ts'
  */
 export function correctSpelling(question: string, language: Language, bridge: Bridge): string {
   const words = findWords(question)
+  const shouted = question === question.toUpperCase()
   let corrected = ''
   let done = 0
   words.forEach((word, i) => {
-    const plain = withoutChatSpelling(word.lower, language)
+    // In capitals they are abbreviations: KL, PD.
+    const plain = word.acronym && !shouted ? word.lower : withoutChatSpelling(word.lower, language)
     const better = plain !== word.lower ? plain : (correctionOf(i) ?? null)
     if (better === null) return
     corrected += question.slice(done, word.start) + better
@@ -25,11 +27,15 @@ export function correctSpelling(question: string, language: Language, bridge: Br
   return corrected + question.slice(done)
 
   function correctionOf(i: number): string | undefined {
-    const { lower } = words[i]!
+    const { lower, capital } = words[i]!
     if (isKnown(lower, language, bridge)) return undefined
     // A misspelt inflection (suplied) is nearest to the base form of a word (supply).
     const bases = language === 'en' ? lemmaCandidates(lower).slice(1) : []
-    const candidates = [lower, ...bases].flatMap(form => bridge.spelling.corrections(form, language))
+    const forms = capital && i > 0 ? [lower] : [lower, ...bases]
+    const candidates = forms
+      .flatMap(form => bridge.spelling.corrections(form, language))
+      // What is written as a name is put right to a word of the corpus, never to one of the dictionary.
+      .filter(({ inLexicon }) => !(inLexicon && capital && i > 0))
     const next = words[i + 1]?.lower
     const named = candidates.find(({ word }) => next !== undefined && bridge.names.find([word, next]))
     const [best] = [...candidates].sort((x, y) => y.weight - x.weight || passagesOf(y.word) - passagesOf(x.word))

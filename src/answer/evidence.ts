@@ -18,9 +18,11 @@ export interface Evidence {
   readonly index: number
   readonly text: string
   readonly statement: Statement
-  /** Which concepts of the question stand in it, in the order of the question. */
-  readonly matched: readonly boolean[]
-  /** The terms of the sentence. */
+  /** How surely each concept of the question stands in it: the weight of its surest rendering there, 0 to 1. */
+  readonly matched: readonly number[]
+  /** The same for its whole passage. */
+  readonly inPassage: readonly number[]
+  /** The terms of the sentence; their offsets count from the passage's start. */
   readonly terms: readonly Term[]
 }
 
@@ -30,6 +32,7 @@ export function gatherEvidence(view: CorpusView, hits: readonly Hit[], concepts:
     const passage = view.passage(hit.passage)
     const article = view.article(passage.article)
     const terms = view.terms(hit.passage)
+    const inPassage = matchesIn(terms, concepts)
     return passage.sentences.filter(isQuotable).map(sentence => {
       const own = terms.filter(
         term => term.start + passage.start >= sentence.start && term.end + passage.start <= sentence.end,
@@ -44,6 +47,7 @@ export function gatherEvidence(view: CorpusView, hits: readonly Hit[], concepts:
         text: cut(article, sentence),
         statement: readAt(article, index),
         matched: matchesIn(own, concepts),
+        inPassage,
         terms: own,
       }
     })
@@ -85,15 +89,20 @@ export function introductionOf(article: Article, index: number): Sentence | null
   return null
 }
 
-/** Which concepts have a rendering among the terms; several words of one rendering must stand close to each other. */
-export function matchesIn(terms: readonly Term[], concepts: readonly AskedConcept[]): boolean[] {
+/**
+ * The weight of each concept's surest rendering among the terms, 0 where it has none there, 1 at the most; several words of one
+ * rendering must stand close to each other.
+ */
+export function matchesIn(terms: readonly Term[], concepts: readonly AskedConcept[]): number[] {
   const positions = new Map<string, number[]>()
   for (const { term, position } of terms) positions.set(term, [...(positions.get(term) ?? []), position])
   const stands = ({ terms: [first, ...rest] }: Rendering) =>
     (positions.get(first!) ?? []).some(start =>
       rest.every((term, i) => positions.get(term)?.some(p => p > start && p <= start + i + 2)),
     )
-  return concepts.map(concept => concept.renderings.some(stands))
+  return concepts.map(({ renderings }) =>
+    Math.max(0, ...renderings.map(one => (stands(one) ? Math.min(1, one.weight) : 0))),
+  )
 }
 
 /** The words of a text in a comparable form, for telling near-duplicates. */

@@ -1,84 +1,112 @@
 import { findCapitals, findCountries } from '../language/countries.ts'
-import { findWords, fold } from '../language/words.ts'
 import { isStopWord } from '../language/stop-words.ts'
-import type { QuestionKind } from './answer.ts'
+import { findWords, fold } from '../language/words.ts'
 import type { Evidence } from './evidence.ts'
 import type { Query } from './query.ts'
 
+/** Something in a sentence that may be what was asked for. Offsets are into the sentence. */
+export interface Candidate {
+  readonly start: number
+  readonly end: number
+  /** How surely it is of the kind that was asked for, 0 to 1. */
+  readonly quality: number
+}
+
 /** Words that introduce a reason, in both languages. */
 const REASON =
-  /\b(?:karena|sebab|akibat|lantaran|disebabkan|penyebab|alasan|demi|untuk|agar|supaya|guna|because|due to|owing to|in order to|since|so that|as a result|caused)\b/iu
+  /\b(?:karena|sebab|akibat|lantaran|disebabkan|penyebab|alasan|demi|untuk|agar|supaya|guna|because|due to|owing to|in order to|since|so that|as a result|caused)\b/giu
 
-/** Words that introduce a place. */
+/** Words that introduce a place, and what they introduce. */
 const PLACE =
-  /(?:^|\s)(?:di|ke|dari|wilayah|kota|kabupaten|provinsi|desa|negara|pulau|kawasan|in|at|from|near|to)\s+(?:\p{L}+\s+){0,1}\p{Lu}/u
+  /(?<![\p{L}\p{N}])(?:di|ke|dari|wilayah|kota|kabupaten|provinsi|desa|negara|pulau|kawasan|in|at|from|near|to) (?:\p{L}+ )?\p{Lu}[\p{L}-]*/gu
 
 /** Words that tell in which way. */
-const MANNER = /\b(?:dengan|melalui|lewat|menggunakan|cara|secara|by|through|via|using|with)\b/iu
+const MANNER = /\b(?:dengan|melalui|lewat|menggunakan|cara|secara|by|through|via|using|with)\b/giu
 
-/**
- * How well a sentence has the kind of thing that is asked for, 0 to 1: a figure of what is counted, a date, a name that the
- * question does not have, a place, a reason. What it says is for the concepts to judge.
- */
-export function fitOf(query: Query, evidence: Evidence): number {
-  const { statement, text } = evidence
+/** Two or more words in capitals: a person, a body, a place. */
+const FULL_NAME = /\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)+/gu
+
+const YEAR = /\b(?:1[0-9]|20)\d\d\b/g
+
+/** What in a sentence may be what the question asks for; what the question itself has is no answer to it. */
+export function candidatesIn(query: Query, evidence: Evidence): Candidate[] {
+  const { statement, sentence, text } = evidence
+  const inSentence = ({ start, end }: { start: number; end: number }) => ({
+    start: start - sentence.start,
+    end: end - sentence.start,
+  })
+  const places = [...findCountries(text), ...findCapitals(text)]
+  const isNew = (words: string) => findWords(words).some(({ lower }) => !namedIn(query, lower))
   switch (query.kind) {
     case 'count':
-      return countFit(query, evidence)
+      return countCandidates(query, evidence)
     case 'when':
-      return statement.dates.some(date => !asksWith(query, date.text))
-        ? 1
-        : /\b(?:1[0-9]|20)\d\d\b/.test(text)
-          ? 0.8
-          : 0
-    case 'who':
-      return whoFit(query, evidence)
+      return [
+        ...statement.dates
+          .filter(date => !asksWith(query, date.text))
+          .map(date => ({ ...inSentence(date), quality: 1 })),
+        ...matches(YEAR, text, 0.8).filter(({ start, end }) => !asksWith(query, text.slice(start, end))),
+      ]
+    case 'who': {
+      const speaker = statement.attribution
+      const isPlace = ({ start, end }: Candidate) => places.some(place => place.start <= start && end <= place.end)
+      return [
+        ...matches(FULL_NAME, text, 1).filter(one => !isPlace(one) && isNew(text.slice(one.start, one.end))),
+        ...(speaker?.found === 'own' && isNew(speaker.speaker) ? [{ ...inSentence(speaker), quality: 0.7 }] : []),
+        ...newNames(query, text).map(name => ({ ...name, quality: 0.5 })),
+      ]
+    }
     case 'where':
-      if ([...findCountries(text), ...findCapitals(text)].some(place => !asksWith(query, place.text))) return 1
-      return PLACE.test(text) ? 0.8 : newNames(query, evidence) > 0 ? 0.4 : 0
+      return [
+        ...places.filter(place => isNew(place.text)).map(({ start, end }) => ({ start, end, quality: 1 })),
+        ...matches(PLACE, text, 0.8).filter(one => isNew(text.slice(one.start, one.end))),
+        ...newNames(query, text).map(name => ({ ...name, quality: 0.4 })),
+      ]
     case 'why':
-      return REASON.test(text) ? 1 : 0
+      return matches(REASON, text, 1)
     case 'how':
-      return MANNER.test(text) ? 0.6 : 0
+      return matches(MANNER, text, 0.6)
     default:
-      return 0
+      return []
   }
 }
 
-/** Kinds whose answer is of a kind that can be told from its form. */
-export const FORMAL_KINDS: ReadonlySet<QuestionKind> = new Set(['count', 'when', 'who', 'where', 'why', 'how'])
+function countCandidates(query: Query, { statement, sentence, text }: Evidence): Candidate[] {
+  const { counted, numbered } = query
+  const figures = statement.figures.filter(figure => !asksWith(query, figure.text))
+  const wanted = (figure: (typeof figures)[number]) => {
+    if (numbered)
+      return text
+        .slice(0, figure.end - sentence.start)
+        .toLowerCase()
+        .includes(numbered)
+        ? 1
+        : 0.3
+    if (figure.kind === 'label') return 0
+    return counted && figure.counted?.key === counted.key ? 1 : 0.7
+  }
+  return figures.map(figure => ({
+    start: figure.start - sentence.start,
+    end: figure.end - sentence.start,
+    quality: wanted(figure),
+  }))
+}
 
-function countFit(query: Query, { statement, text }: Evidence): number {
-  if (query.numbered) return statement.figures.some(figure => fold(figure.text).includes(query.numbered!)) ? 1 : 0
-  const figures = statement.figures.filter(figure => figure.kind !== 'label')
-  if (query.counted && figures.some(figure => figure.counted?.key === query.counted!.key)) return 1
-  if (figures.some(figure => !asksWith(query, figure.text))) return 0.7
-  return /\d/.test(text) ? 0.4 : 0
+function matches(pattern: RegExp, text: string, quality: number): Candidate[] {
+  return [...text.matchAll(pattern)].map(match => ({ start: match.index, end: match.index + match[0].length, quality }))
 }
 
 function asksWith(query: Query, text: string): boolean {
   return fold(query.question).includes(fold(text))
 }
 
-/** A full name that the question does not have is the likeliest answer to "who", then whoever is quoted, then any name. */
-function whoFit(query: Query, evidence: Evidence): number {
-  const places = [...findCountries(evidence.text), ...findCapitals(evidence.text)].map(({ text }) => text)
-  const withoutPlaces = places.reduce((text, place) => text.replaceAll(place, ' . '), evidence.text)
-  const full = [...withoutPlaces.matchAll(/\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)+/gu)].map(([name]) => name)
-  if (full.some(name => findWords(name).some(({ lower }) => !namedIn(query, lower)))) return 1
-  if (evidence.statement.attribution && !asksWith(query, evidence.statement.attribution.speaker)) return 0.7
-  return newNames(query, evidence) > 0 ? 0.5 : 0
-}
-
 function namedIn(query: Query, lower: string): boolean {
-  return findWords(query.question).some(word => word.lower === lower)
+  return (
+    isStopWord(lower, 'id') || isStopWord(lower, 'en') || findWords(query.question).some(word => word.lower === lower)
+  )
 }
 
-/** How many names stand in a sentence that the question does not have. */
-function newNames(query: Query, { text, sentence, article }: Evidence): number {
-  const asked = new Set(findWords(query.question).map(word => word.lower))
-  // The first word of a sentence is in capitals whatever it is.
-  return findWords(article.text.slice(sentence.start, sentence.end))
-    .filter(word => word.capital && (word.start > 0 || /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(text)))
-    .filter(word => !asked.has(word.lower) && !isStopWord(word.lower, 'id') && !isStopWord(word.lower, 'en')).length
+/** Words in capitals that the question does not have; the first word of a sentence is in capitals whatever it is. */
+function newNames(query: Query, text: string): { start: number; end: number }[] {
+  return findWords(text).filter(word => word.capital && word.start > 0 && !namedIn(query, word.lower))
 }

@@ -54,7 +54,7 @@ function happenedSame({ event }: Figure, { event: asked }: CountedFocus, evidenc
   if (event !== null) return answersFor(asked).includes(event)
   // The verb was not read as an event; where most of what was asked stands in the sentence, it may still be there.
   const words = query.concepts.map((concept, i) => ({ concept, i })).filter(({ concept }) => concept.kind === 'word')
-  return words.length > 1 && words.filter(({ i }) => evidence.matched[i]).length > words.length / 2
+  return words.length > 1 && words.filter(({ i }) => evidence.matched[i]! > 0).length > words.length / 2
 }
 
 /**

@@ -38,7 +38,7 @@ export const RANKING: Ranking = {
   sense: 0.5,
   place: 0.8,
   synonym: 0.15,
-  seat: 0.4,
+  seat: 0.6,
   untranslated: 0.3,
   loanAlone: 0.8,
   loanBeside: 0.5,

@@ -48,9 +48,8 @@ export async function retrieve(
     let covered = 0
     concepts.forEach((concept, i) => {
       const gain = gains.get(concept) ?? 0
-      const { near } = places[i]!
       // Words of a phrase that stand apart ("korea … utara") are a weak sign of it.
-      const sure = near || gain === 0 ? 1 : ranking.scattered
+      const sure = places[i]!.scattered ? ranking.scattered : 1
       score += gain * sure
       if (gain > 0) covered += importance[i]! * sure
     })
@@ -97,25 +96,27 @@ function positionsIn(terms: readonly Term[]): Positions {
   return positions
 }
 
-/** Where a concept stands, in word positions; `near` where at least one rendering stands in one piece. */
-function placesOf(renderings: readonly Rendering[], positions: Positions): { at: readonly number[]; near: boolean } {
+/** Where a concept stands in a passage, in word positions. */
+interface Places {
+  /** Ascending; of a rendering of several words the first. */
+  readonly at: readonly number[]
+  /** Only words of a phrase are there, apart from each other. A concept that stands in the title alone is not. */
+  readonly scattered: boolean
+}
+
+function placesOf(renderings: readonly Rendering[], positions: Positions): Places {
   const at: number[] = []
-  let near = false
+  let apart = false
   for (const { terms } of renderings) {
     const [first, ...rest] = terms.map(term => positions.get(term) ?? [])
-    if (!first || rest.some(list => list.length === 0)) continue
-    if (rest.length === 0) {
-      near ||= first.length > 0
-      at.push(...first)
-      continue
-    }
-    for (const position of first)
-      if (rest.every((list, i) => list.some(p => p > position && p <= position + i + 2))) {
-        near = true
-        at.push(position)
-      }
+    if (!first || first.length === 0 || rest.some(list => list.length === 0)) continue
+    const whole = first.filter(position =>
+      rest.every((list, i) => list.some(p => p > position && p <= position + i + 2)),
+    )
+    at.push(...whole)
+    apart ||= whole.length === 0
   }
-  return { at: at.sort((x, y) => x - y), near }
+  return { at: at.sort((x, y) => x - y), scattered: apart && at.length === 0 }
 }
 
 /** The least distance between two ascending lists of positions. */

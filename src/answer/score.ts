@@ -3,7 +3,7 @@ import type { AskedConcept } from './concepts.ts'
 import type { CorpusView } from './corpus-view.ts'
 import type { Evidence } from './evidence.ts'
 import { matchesIn } from './evidence.ts'
-import { fitOf } from './fit.ts'
+import { candidatesIn } from './fit.ts'
 import type { Query } from './query.ts'
 import { rarity } from './retrieve.ts'
 import { analyse } from '../language/terms.ts'
@@ -22,14 +22,14 @@ export interface QuoteKnobs {
   readonly floor: number
 }
 
-export const QUOTE: QuoteKnobs = { passage: 1, sentence: 1, context: 0.4, fit: 0.5, floor: 0.7 }
+export const QUOTE: QuoteKnobs = { passage: 1, sentence: 1, context: 0.4, fit: 0.8, floor: 0.7 }
 
 /** Evidence with what it is worth as an answer. */
 export interface Scored {
   readonly evidence: Evidence
   readonly score: number
-  /** Which concepts stand in the sentence, its passage or its title. */
-  readonly matched: readonly boolean[]
+  /** How surely each concept stands in the sentence, its passage or its title, 0 to 1. */
+  readonly matched: readonly number[]
   /** The share of the question, by weight, that these are; what stands only around the sentence counts a little less. */
   readonly coverage: number
   /** Whether it has the kind of thing that is asked for, 0 to 1. */
@@ -45,18 +45,17 @@ export function scoreEvidence(
 ): Scored[] {
   const importance = query.concepts.map(concept => concept.weight * (rarity(view.engine, concept) + knobs.floor))
   const total = importance.reduce((sum, one) => sum + one, 0) || 1
-  const share = (matched: readonly boolean[]) =>
-    importance.reduce((sum, one, i) => (matched[i] ? sum + one : sum), 0) / total
+  const share = (matched: readonly number[]) => importance.reduce((sum, one, i) => sum + one * matched[i]!, 0) / total
   const top = Math.max(...evidence.map(({ hit }) => hit.score), Number.MIN_VALUE)
   const inTitle = titleMatches(query.concepts)
   return evidence
     .map((one): Scored => {
       const dates = dateMatches(query.dates, query.concepts, one)
-      const inSentence = one.matched.map((found, i) => found || dates[i]!.stated)
-      const matched = inSentence.map(
-        (found, i) => found || one.hit.matched[i]! || inTitle(one)[i]! || dates[i]!.published,
+      const inSentence = one.matched.map((sure, i) => (dates[i]!.stated ? 1 : sure))
+      const matched = inSentence.map((sure, i) =>
+        dates[i]!.published ? 1 : Math.max(sure, one.inPassage[i]!, inTitle(one)[i]!),
       )
-      const fit = fitOf(query, one)
+      const fit = Math.max(0, ...candidatesIn(query, one).map(({ quality }) => quality))
       const own = share(inSentence)
       const wide = share(matched)
       return {
@@ -70,9 +69,9 @@ export function scoreEvidence(
     .sort((x, y) => y.score - x.score)
 }
 
-/** Which concepts stand in the title of the article; worked out once an article. */
-function titleMatches(concepts: readonly AskedConcept[]): (evidence: Evidence) => readonly boolean[] {
-  const known = new Map<string, readonly boolean[]>()
+/** How surely concepts stand in the title of the article; worked out once an article. */
+function titleMatches(concepts: readonly AskedConcept[]): (evidence: Evidence) => readonly number[] {
+  const known = new Map<string, readonly number[]>()
   return ({ article }) => {
     const found = known.get(article.id) ?? matchesIn(analyse(article.title ?? '', article.language), concepts)
     known.set(article.id, found)

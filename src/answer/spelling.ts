@@ -1,7 +1,9 @@
 import type { Vocabulary } from '../index/engine.ts'
+import { lemmaCandidates } from '../language/english-forms.ts'
 import type { Language } from '../language/language.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { skeleton } from '../language/loanwords.ts'
+import { stem } from '../language/stem.ts'
 
 /** A word that is near one that nobody knows. */
 export interface Correction {
@@ -15,7 +17,15 @@ export interface Correction {
 /** The words of one generation by likeness. */
 export interface Spelling {
   bySkeleton(skeleton: string): readonly string[]
+  /** The nearest words, headwords first, then those that more passages hold; none where nothing is near. */
   corrections(lower: string, language: Language): readonly Correction[]
+}
+
+/** A word that a misspelt one may be like, and what it stands for: itself, or the term of an Indonesian form. */
+interface Likeness {
+  readonly written: string
+  readonly word: string
+  readonly inLexicon: boolean
 }
 
 /** Shorter words have too many neighbours. */
@@ -27,7 +37,7 @@ const SHORTEST_SKELETON = 4
 /** Looks words up by likeness in the vocabulary of an index and the headwords of a lexicon. Built once a generation, on first use. */
 export function spellingOf(vocabulary: Vocabulary, lexicon: Lexicon): Spelling {
   let skeletons: Map<string, string[]> | undefined
-  let byShape: Map<string, string[]> | undefined
+  let byShape: Map<string, Likeness[]> | undefined
   const plain = (term: string) => /^[a-z]+$/.test(term)
   const buildSkeletons = () => {
     const map = new Map<string, string[]>()
@@ -39,16 +49,26 @@ export function spellingOf(vocabulary: Vocabulary, lexicon: Lexicon): Spelling {
     return map
   }
   const buildShapes = () => {
-    const map = new Map<string, string[]>()
-    const put = (key: string, word: string) => {
+    const map = new Map<string, Likeness[]>()
+    const put = (written: string, word: string, inLexicon: boolean) => {
+      if (!plain(written) || written.length < SHORTEST) return
+      const key = shapeKey(written, written.length, inLexicon)
       const list = map.get(key)
-      if (list) list.push(word)
-      else map.set(key, [word])
+      if (list) list.push({ written, word, inLexicon })
+      else map.set(key, [{ written, word, inLexicon }])
     }
-    for (const term of vocabulary.terms())
-      if (plain(term) && term.length >= SHORTEST) put(`t${term[0]}${term.length}`, term)
-    for (const word of lexicon.words())
-      if (plain(word) && word.length >= SHORTEST) put(`e${word[0]}${word.length}`, word)
+    for (const term of vocabulary.terms()) put(term, term, false)
+    // Terms are stems, and people misspell whole words: `pengugsi` is near `pengungsi` and far from `ungsi`.
+    const forms = new Set<string>()
+    for (const headword of lexicon.words()) {
+      put(headword, headword, true)
+      for (const { renderings } of lexicon.senses([headword]))
+        for (const rendering of renderings) for (const form of rendering.split(' ')) forms.add(form)
+    }
+    for (const form of forms) {
+      const term = stem(form, 'id')
+      if (term !== form && vocabulary.frequency(term) > 0) put(form, term, false)
+    }
     return map
   }
   return {
@@ -60,24 +80,32 @@ export function spellingOf(vocabulary: Vocabulary, lexicon: Lexicon): Spelling {
       if (lower.length < SHORTEST || !plain(lower)) return []
       byShape ??= buildShapes()
       const most = lower.length >= 8 ? 2 : 1
-      const found: (Correction & { distance: number; passages: number })[] = []
-      const look = (kind: 't' | 'e') => {
-        for (let length = lower.length - most; length <= lower.length + most; length++)
-          for (const word of byShape!.get(`${kind}${lower[0]}${length}`) ?? []) {
-            const distance = editDistance(lower, word, most)
-            if (distance > most) continue
-            const weight = (distance === 1 ? 1 : 0.6) * (lower.length <= 4 ? 0.6 : 1)
-            found.push({ word, weight, inLexicon: kind === 'e', distance, passages: vocabulary.frequency(word) })
+      const weigh = (distance: number) => (distance === 1 ? 1 : 0.6) * (lower.length <= 4 ? 0.6 : 1)
+      const found = new Map<string, Likeness & { distance: number; passages: number }>()
+      const look = (typed: string, inLexicon: boolean) => {
+        for (let length = typed.length - most; length <= typed.length + most; length++)
+          for (const like of byShape!.get(shapeKey(typed, length, inLexicon)) ?? []) {
+            const distance = editDistance(typed, like.written, most)
+            const key = `${like.word} ${inLexicon}`
+            if (distance > most || distance >= (found.get(key)?.distance ?? Infinity)) continue
+            found.set(key, { ...like, distance, passages: vocabulary.frequency(like.word) })
           }
       }
-      look('t')
-      if (language === 'en') look('e')
-      return found
-        .sort((x, y) => x.distance - y.distance || Number(y.inLexicon) - Number(x.inLexicon) || y.passages - x.passages)
+      look(lower, false)
+      if (language === 'en') for (const lemma of lemmaCandidates(lower)) look(lemma, true)
+      const least = Math.min(...[...found.values()].map(({ distance }) => distance))
+      return [...found.values()]
+        .filter(({ distance }) => distance === least)
+        .sort((x, y) => Number(y.inLexicon) - Number(x.inLexicon) || y.passages - x.passages)
         .slice(0, MOST_CORRECTIONS)
+        .map(({ word, inLexicon, distance }) => ({ word, inLexicon, weight: weigh(distance) }))
     },
   }
 }
+
+/** Words are looked for among those of their first letter and about their length. */
+const shapeKey = (written: string, length: number, inLexicon: boolean) =>
+  `${inLexicon ? 'e' : 't'}${written[0]}${length}`
 
 /**
  * Edits (insertion, deletion, substitution, transposition of neighbours) between two words, or `most + 1` where there are more
@@ -101,5 +129,5 @@ export function editDistance(a: string, b: string, most: number): number {
     before = previous
     previous = row
   }
-  return previous[b.length]!
+  return Math.min(previous[b.length]!, most + 1)
 }

@@ -105,7 +105,7 @@ function table(
 }
 
 const BY_WORD = table([
-  ...list(NOT_COUNTRIES).map(form => ({ form, key: null, exact: /^AS /.test(form) })),
+  ...list(NOT_COUNTRIES).map(form => ({ form, key: null, exact: form.startsWith('AS ') })),
   ...ALL.flatMap(({ key, forms, capitalForms }) => [
     ...forms.map(form => ({ form, key })),
     ...capitalForms.map(form => ({

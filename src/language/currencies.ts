@@ -81,7 +81,7 @@ const NAMES: readonly (readonly [string, string])[] = [
   ['shekels', 'ILS'],
 ]
 
-/** Names that are also ordinary words (weights, verbs): money only behind an amount of at least a hundred thousand. */
+/** Names that are also ordinary words (weights, verbs): money only behind an amount of at least fifty thousand. */
 const DOUBTFUL_NAMES: readonly (readonly [string, string])[] = [
   ['pounds', 'GBP'],
   ['pound', 'GBP'],
@@ -113,6 +113,6 @@ export function currencyCode(matched: string, amount: number): string | null {
     .toLowerCase()
     .replace(/^[ \u00a0-]/, '')
     .trim()
-  if (DOUBTFUL.has(name) && amount < 1e5) return null
+  if (DOUBTFUL.has(name) && amount < 5e4) return null
   return CODES.get(name) ?? null
 }

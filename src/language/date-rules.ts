@@ -20,6 +20,8 @@ interface Place {
 /** One way to write a date. Rules come in order: what an earlier one took, a later one does not see. */
 interface DateRule {
   readonly pattern: RegExp
+  /** Where this does not match, the rule is not tried. */
+  readonly sign: RegExp
   readonly read: (groups: Readonly<Record<string, string | undefined>>, place: Place) => DateShape | null
 }
 
@@ -35,8 +37,19 @@ const YEAR_OFFSET = String.raw`(?:${S}(?:tahun${S}(?<yearId>lalu|silam|ini|depan
 const NOT_SOME = String.raw`(?<!(?:beberapa|sekian|puluhan|belasan|ratusan|few|several|\d)${S})`
 const PART = String.raw`(?<part>awal|pertengahan|akhir|medio|early|earlier|mid|late|later|the beginning of|the end of|the start of|the middle of)`
 
+/** Most sentences hold no date: cheap looks at what a rule cannot do without. */
+const MONTH_SIGN = new RegExp(`(?:${ANY_MONTH})(?!\\p{L})`, 'iu')
+const WEEKDAY_SIGN = new RegExp(`(?:${WEEKDAY})(?!\\p{L})`, 'iu')
+const OTHER_SIGN =
+  /\d[/.-]\d|(?:1[5-9]|20)\d\d|kuartal|triwulan|quarter|q[1-4]|lalu|silam|ago|[ \u00a0](?:ini|depan|mendatang|tadi)|(?:last|this|next)[ \u00a0]|kemarin|semalam|malam|yesterday|today|tonight|besok|tomorrow|lusa/i
+
 const rule = (source: string, read: DateRule['read']): DateRule => ({
   pattern: new RegExp(String.raw`(?<![\p{L}\p{N}/])(?:${source})(?![\p{L}\p{N}]|/\d|-\d\d?-)`, 'giu'),
+  sign: source.includes(WEEKDAY)
+    ? WEEKDAY_SIGN
+    : source.includes(MONTH) || source.includes(ANY_MONTH)
+      ? MONTH_SIGN
+      : OTHER_SIGN,
   read,
 })
 
@@ -252,8 +265,10 @@ export const DATE_RULES: readonly DateRule[] = [
   })),
 ]
 
-function yearShape(groups: Readonly<Record<string, string | undefined>>, place: Place): DateShape {
+function yearShape(groups: Readonly<Record<string, string | undefined>>, place: Place): DateShape | null {
   const before = place.text.slice(Math.max(0, place.start - 20), place.start)
+  // "Undang-Undang Nomor 30 Tahun 2002" is a name.
+  if (/(?:nomor|no\.?)[ \u00a0]\d+[ \u00a0]tahun[ \u00a0]$/i.test(before)) return null
   const written = /(?<!\p{L})(awal|pertengahan|medio|akhir|early|mid|late)(?:[ \u00a0]tahun)?[ \u00a0-]$/iu.exec(before)
   return { type: 'year', year: Number(groups['year']), ...partOf(written?.[1]) }
 }

@@ -67,7 +67,9 @@ export function isDay(year: number | null, month: number, day: number): boolean 
 export function findDates(text: string): DateExpression[] {
   const found: DateExpression[] = []
   const taken = new Uint8Array(text.length)
-  for (const { pattern, read } of DATE_RULES) {
+  const signs = new Set([...new Set(DATE_RULES.map(({ sign }) => sign))].filter(sign => sign.test(text)))
+  for (const { pattern, sign, read } of DATE_RULES) {
+    if (!signs.has(sign)) continue
     for (const match of text.matchAll(pattern)) {
       const start = match.index
       const end = start + match[0].length

@@ -11,6 +11,8 @@ export interface Name {
   readonly near: readonly (readonly string[])[]
   /** Single words that mean it in capitals only (`AS`, `US`), in lower case something else. */
   readonly capitals: ReadonlySet<string>
+  /** Single words that are written all in capitals: `AL` is not `Al`. */
+  readonly acronyms: ReadonlySet<string>
 }
 
 /** Names by their forms. */
@@ -42,6 +44,10 @@ export function noNames(): NameTable {
 }
 
 const folded = (form: string): string[] => findWords(form).map(word => word.lower)
+const acronym = (form: string): string[] => {
+  const words = findWords(form)
+  return words.length === 1 && words[0]!.acronym ? [words[0]!.lower] : []
+}
 const joined = (words: readonly string[]): string => words.join(' ')
 
 /** Collects names; sets that share a form are one name. */
@@ -57,6 +63,7 @@ class NameTableBuilder {
       forms: distinct([...before.flatMap(({ forms }) => forms), ...all]),
       near: distinct([...before.flatMap(({ near }) => near), ...near.map(folded)]),
       capitals: new Set([...before.flatMap(({ capitals }) => [...capitals]), ...capitals.flatMap(folded)]),
+      acronyms: new Set([...before.flatMap(({ acronyms }) => [...acronyms]), ...forms.flatMap(acronym)]),
     }
     for (const words of name.forms) {
       this.#table.set(joined(words), name)

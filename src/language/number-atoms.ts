@@ -50,7 +50,8 @@ export function findAtoms(text: string): Atom[] {
     const numeral = NUMERALS.get(word.toLowerCase())
     // Only a scale may be glued to digits: 11ribu.
     const glued = /\d/.test(text.charAt(start - 1))
-    if (numeral !== undefined && (!glued || numeral.role === 'scale')) atoms.push({ start, end, text: word, ...numeral })
+    if (numeral !== undefined && (!glued || numeral.role === 'scale'))
+      atoms.push({ start, end, text: word, ...numeral })
   }
   return atoms
 }

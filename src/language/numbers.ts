@@ -1,46 +1,10 @@
 import { currencyCode, NAME_AFTER, SIGN_BEFORE } from './currencies.ts'
 import { findAtoms, readDigits, readNumeral, type Atom, type Numeral } from './number-atoms.ts'
+import { fixedForm } from './number-forms.ts'
+import type { Draft, NumberKind, NumberMention } from './number-mention.ts'
+import { joinRanges } from './number-ranges.ts'
 
-/**
- * What a number is. `collective` is `kedua` before a noun ("both"); `label` names a thing (Pasal 4, kamar 12, the
- * 1990s); `code` is no number at all (a telephone, a version, MH12); `score` is 2-1.
- */
-export type NumberKind =
-  | 'cardinal'
-  | 'money'
-  | 'percent'
-  | 'fraction'
-  | 'ordinal'
-  | 'collective'
-  | 'label'
-  | 'time'
-  | 'date'
-  | 'score'
-  | 'code'
-
-/** A number in a text. */
-export interface NumberMention {
-  /** Where the number itself stands, its scale words included, its currency or percent sign not. */
-  readonly start: number
-  readonly end: number
-  readonly text: string
-  /** A plain number; null for a vague one and for times, dates, scores and codes. For a range the lower end. */
-  readonly value: number | null
-  /** The upper end of a range. */
-  readonly valueTo?: number
-  /** The order of magnitude of a vague number: `ribuan` is 1000, `puluhan ribu` 10000. */
-  readonly magnitude?: number
-  readonly kind: NumberKind
-  /** ISO 4217, for money. */
-  readonly currency?: string
-  /** The whole of it: with the currency, the percent sign, the word that makes it a range. */
-  readonly whole: { readonly start: number; readonly end: number }
-}
-
-interface Draft extends Omit<NumberMention, 'text'> {
-  readonly scale: number
-  readonly digits: string | null
-}
+export type { NumberKind, NumberMention } from './number-mention.ts'
 
 /**
  * Finds the numbers of a text in either notation, in digits and in words of both languages, from left to right and
@@ -87,85 +51,6 @@ export function numberTerm(value: number): string {
   return `#${plain === '-0' ? '0' : plain}`
 }
 
-const DATE_FORM =
-  /(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}([/.-])\d{1,2}\1\d{4}|\d{1,2}\/\d{1,2}\/\d{2}|\d{4}\/\d{1,2}\/\d{1,2})(?!\d)/y
-const CLOCK_FORM = /([01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?!\d)/y
-const DOTTED_CLOCK = /([01]?\d|2[0-4])\.[0-5]\d(?![\d.,]\d)/y
-const CLOCK_AFTER = /[ \u00a0]?(?:WIB|WITA|WIT|GMT|UTC|a\.m\.|p\.m\.|am|pm|waktu setempat|local time)(?!\p{L})/iuy
-const CLOCK_BEFORE = /(?<!\p{L})(?:pukul|jam|pkl\.?)[ \u00a0](?:setengah[ \u00a0])?$/iu
-const CLOCK_RANGE = /^\d{1,2}[.:]\d{2}[ \u00a0]?[-–][ \u00a0]?$/
-const SLASHED = /(\d{1,4})\/(\d{1,4})(?![\d/])/y
-const PHONE_FORM = /\d{2,4}(?:-\d{3,5}){2,3}(?![\d-])/y
-const ABROAD_FORM = /\d{9,15}|\d{1,3}(?:[ -]\d{2,5}){2,4}/y
-const SCORE_WORD =
-  /(?<!\p{L})(?:skor|agregat|menang|kalah|imbang|unggul|takluk\p{L}*|tumbang|ditahan|bermain|memimpin|score|won|win|wins|beat|lost|lose|draw|drew|lead|led|defeat\p{L}*)(?!\p{L})/iu
-const PAIR = /(\d{1,3})([-–])(\d{1,3})(?![\d\p{L}]|[.,]\d|[-–]\d)/uy
-
-/** Forms of digits that are settled before they are read as numbers: dates, times, telephones, scores. */
-function fixedForm(text: string, atom: Atom): Draft | null {
-  const { start } = atom
-  const fixed = (kind: NumberKind, end: number): Draft => ({
-    start,
-    end,
-    value: null,
-    kind,
-    whole: { start, end },
-    scale: 1,
-    digits: null,
-  })
-  const at = (pattern: RegExp): RegExpExecArray | null => {
-    pattern.lastIndex = start
-    return pattern.exec(text)
-  }
-  const follows = (pattern: RegExp, end: number): boolean => {
-    pattern.lastIndex = end
-    return pattern.test(text)
-  }
-  const before = text.slice(Math.max(0, start - 24), start)
-
-  const date = at(DATE_FORM)
-  if (date !== null) return fixed('date', start + date[0].length)
-  const clock = at(CLOCK_FORM)
-  if (clock !== null) return fixed('time', start + clock[0].length)
-  const dotted = at(DOTTED_CLOCK)
-  if (dotted !== null) {
-    const end = start + dotted[0].length
-    const later = text.slice(end, end + 10).match(/^[ \u00a0]?[-–][ \u00a0]?(\d{1,2}[.:]\d{2})/)
-    const clocked =
-      follows(CLOCK_AFTER, end) ||
-      CLOCK_BEFORE.test(before) ||
-      (later !== null && follows(CLOCK_AFTER, end + later[0].length)) ||
-      CLOCK_RANGE.test(before.slice(-8).trimStart())
-    if (clocked) return fixed('time', end)
-  } else if (
-    /^\d{1,2}$/.test(atom.text) &&
-    (CLOCK_BEFORE.test(before) || follows(/[ \u00a0]?(?:a\.m\.|p\.m\.|am|pm|WIB|WITA)(?!\p{L})/iuy, atom.end))
-  ) {
-    return fixed('time', atom.end)
-  }
-  const phone = before.endsWith('+') ? (at(ABROAD_FORM) ?? at(PHONE_FORM)) : at(PHONE_FORM)
-  if (phone !== null) return fixed('code', start + phone[0].length)
-  const slashed = at(SLASHED)
-  if (slashed !== null) {
-    const [whole, upper, lower] = [slashed[0], Number(slashed[1]), Number(slashed[2])]
-    if (upper >= 1900 || lower >= 1900) return fixed('date', start + whole.length)
-    if (upper > 0 && upper < lower && lower <= 5 && !/[(\p{L}][ \u00a0]?\(?$/u.test(before)) {
-      return { ...fixed('fraction', start + whole.length), value: upper / lower }
-    }
-    return fixed(upper >= 1 && upper <= 31 && lower >= 1 && lower <= 12 ? 'date' : 'code', start + whole.length)
-  }
-  const pair = at(PAIR)
-  if (pair !== null && !/\p{L}-?$/u.test(before)) {
-    const [whole, left, right] = [pair[0], Number(pair[1]), Number(pair[3])]
-    const near = text.slice(Math.max(0, start - 40), start)
-    if (left >= right || SCORE_WORD.test(near)) {
-      // The further sets of one match are part of the score: 21-14, 18-21, 21-19.
-      return fixed('score', start + whole.length)
-    }
-  }
-  return null
-}
-
 const PERCENT_AFTER = /[ \u00a0]?(?:%|persen(?:tase)?|per ?cent(?:age points?)?|pct)(?!\p{L})/iuy
 const UNIT_AFTER =
   /(?:km|kg|cm|mm|ml|mg|ha|gw|mw|kw|kwh|mwh|gwh|tb|gb|mb|mph|kph|hp|cc|m|g|l|w|v|°c|°)(?![\p{L}\p{N}])/iuy
@@ -199,7 +84,8 @@ function classify(text: string, first: Atom, numeral: Numeral): Draft | null {
 
   if (numeral.role === 'ordinal') return ordinal(text, first, draft)
   if (first.role !== 'digits') {
-    if (numeral.atoms === 1 && value !== null && LABEL_BEFORE.test(before) && !/no\.?[ \u00a0]$/i.test(before)) return draft('label')
+    if (numeral.atoms === 1 && value !== null && LABEL_BEFORE.test(before) && !/no\.?[ \u00a0]$/i.test(before))
+      return draft('label')
     if (isName(text, numeral, before) || isPronoun(text, first, numeral, before)) return null
   } else {
     const sign = SIGN_BEFORE.exec(before)
@@ -288,63 +174,4 @@ function isPronoun(text: string, first: Atom, numeral: Numeral, before: string):
     /(?<!\p{L})(?:the|this|that|no|every|any|each|which)[ \u00a0-]$/iu.test(before) ||
     /^(?:[ \u00a0](?:another|of)(?!\p{L})|['’]s|-)/iu.test(after)
   )
-}
-
-const TO = /^[ \u00a0]?(?:[-–—]|s\/d|sd\.?|sampai(?: dengan)?|hingga|to)[ \u00a0]?$/i
-const OR = /^[ \u00a0](?:atau|or)[ \u00a0]$/i
-const AND = /^[ \u00a0](?:dan|and)[ \u00a0]$/i
-const BETWEEN_BEFORE = /(?<!\p{L})(?:antara|between)[ \u00a0](?:(?:sekitar|about)[ \u00a0])?$/iu
-const FROM_BEFORE = /(?<!\p{L})(?:from|dari)[ \u00a0]$/iu
-
-/** Joins two neighbours into a range: `10-12 ribu`, `5.000 hingga 5.300`, `antara 5 dan 7`, `two or three`. */
-function joinRanges(text: string, drafts: readonly Draft[]): Draft[] {
-  const out: Draft[] = []
-  for (const right of drafts) {
-    const left = out.at(-1)
-    const range = left === undefined ? null : rangeOf(text, left, right)
-    if (range === null) out.push(right)
-    else out[out.length - 1] = range
-  }
-  return out
-}
-
-function rangeOf(text: string, left: Draft, right: Draft): Draft | null {
-  if (
-    right.whole.start - left.whole.end > 18 ||
-    left.valueTo !== undefined ||
-    left.value === null ||
-    right.value === null
-  )
-    return null
-  const kinds = [left.kind, right.kind]
-  if (!kinds.every(kind => kind === 'cardinal' || kind === 'money' || kind === 'percent')) return null
-  if (left.kind !== right.kind && left.kind === 'percent') return null
-  const gap = text.slice(left.whole.end, right.whole.start)
-  const before = text.slice(Math.max(0, left.whole.start - 24), left.whole.start)
-  const between = BETWEEN_BEFORE.exec(before)
-  const small = left.value > 0 && right.value <= 20 && right.value - left.value <= 5
-  if (AND.test(gap) ? between === null : !(TO.test(gap) || (OR.test(gap) && small))) return null
-  if (/to/i.test(gap.trim()) && FROM_BEFORE.test(before)) return null
-  // The scale of the second holds for the first ("10-12 ribu") where that alone makes it the smaller one.
-  const spread = left.scale === 1 && right.scale > 1 && left.value < right.value / right.scale
-  const low = spread ? left.value * right.scale : left.value
-  if (low >= right.value) return null
-  if (isYear(left) && isYear(right))
-    return { ...left, end: right.end, value: null, kind: 'date', whole: { start: left.start, end: right.end } }
-  const currency = right.currency ?? left.currency
-  return {
-    start: left.start,
-    end: right.end,
-    value: low,
-    valueTo: right.value,
-    kind: left.kind === 'money' ? 'money' : right.kind,
-    ...(currency !== undefined && { currency }),
-    whole: { start: left.whole.start - (between?.[0].length ?? 0), end: right.whole.end },
-    scale: right.scale,
-    digits: null,
-  }
-}
-
-function isYear(draft: Draft): boolean {
-  return draft.digits !== null && /^(?:19|20)\d\d$/.test(draft.digits) && draft.scale === 1
 }

@@ -1,35 +1,38 @@
 import type { Language } from './language.ts'
 
 /** What a number word does in a numeral. */
-export type NumeralRole =
+const ROLES = [
   /** 1 to 9, and zero. */
-  | 'unit'
+  'unit',
   /** 10 to 19 as one word. */
-  | 'teen'
+  'teen',
   /** 20, 30 … 90 as one word (English). */
-  | 'tens'
+  'tens',
   /** `belas`: adds ten to the unit before it. */
-  | 'plus-ten'
+  'plus-ten',
   /** `puluh`: ten times the unit before it. */
-  | 'times-ten'
+  'times-ten',
   /** A hundred as one word (`seratus`). */
-  | 'one-hundred'
+  'one-hundred',
   /** A hundred times what stands before it. */
-  | 'hundred'
-  /** A thousand as one word (`seribu`, `sejuta`). */
-  | 'one-scale'
+  'hundred',
+  /** A thousand or more as one word (`seribu`, `sejuta`). */
+  'one-scale',
   /** A thousand, a million, a dozen times what stands before it. */
-  | 'scale'
+  'scale',
   /** Of known size and unknown value (`ribuan`, `thousands`). */
-  | 'vague'
+  'vague',
   /** `several`: makes the scale after it vague. */
-  | 'some'
-  | 'half'
+  'some',
+  'half',
   /** The lower part of a fraction (`pertiga`, `quarters`). */
-  | 'denominator'
+  'denominator',
   /** A whole fraction in one word (`sepertiga`). */
-  | 'fraction'
-  | 'ordinal'
+  'fraction',
+  'ordinal',
+] as const
+
+export type NumeralRole = (typeof ROLES)[number]
 
 /** One number word. */
 export interface Numeral {
@@ -38,12 +41,14 @@ export interface Numeral {
   readonly language: Language
 }
 
+type NumeralTable = Readonly<Partial<Record<NumeralRole, Readonly<Record<string, number>>>>>
+
 const THOUSAND = 1e3
 const MILLION = 1e6
 const BILLION = 1e9
 const TRILLION = 1e12
 
-const INDONESIAN: Readonly<Partial<Record<NumeralRole, Readonly<Record<string, number>>>>> = {
+const INDONESIAN: NumeralTable = {
   unit: { nol: 0, satu: 1, dua: 2, tiga: 3, empat: 4, lima: 5, enam: 6, tujuh: 7, delapan: 8, sembilan: 9 },
   teen: { sepuluh: 10, sebelas: 11 },
   'plus-ten': { belas: 10 },
@@ -99,7 +104,7 @@ const INDONESIAN: Readonly<Partial<Record<NumeralRole, Readonly<Record<string, n
   },
 }
 
-const ENGLISH: Readonly<Partial<Record<NumeralRole, Readonly<Record<string, number>>>>> = {
+const ENGLISH: NumeralTable = {
   unit: { zero: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9 },
   teen: {
     ten: 10,
@@ -151,10 +156,10 @@ const ENGLISH: Readonly<Partial<Record<NumeralRole, Readonly<Record<string, numb
   },
 }
 
-function* entries(language: Language, table: typeof INDONESIAN): Generator<[string, Numeral]> {
-  for (const [role, words] of Object.entries(table)) {
-    for (const [word, value] of Object.entries(words)) yield [word, { role: role as NumeralRole, value, language }]
-  }
+function entries(language: Language, table: NumeralTable): (readonly [string, Numeral])[] {
+  return ROLES.flatMap(role =>
+    Object.entries(table[role] ?? {}).map(([word, value]) => [word, { role, value, language }] as const),
+  )
 }
 
 /** Every number word of both languages, in lower case. The two languages share none. */

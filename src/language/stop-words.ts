@@ -1,5 +1,8 @@
 import type { Language } from './language.ts'
 
+/** Titles before names: they are no part of the name, and seldom stand in both the question and the article. */
+const TITLES = 'prof profesor professor dr drs dra ir haji hj mr mrs ms sir phd msc'
+
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
 
 /**
@@ -9,13 +12,14 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 export const functionWords: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: words(`
     a an the this that these those such same
-    i me my mine myself you your yours yourself he him his himself she her hers herself it its itself we our ours ourselves they them their theirs themselves
+    i me my mine myself you your yours yourself he him his himself she her hers herself it its itself we our ours ourselves they them us their theirs themselves
     am is are was were be been being do does did doing done have has had having will would shall should can could may might must ought
     and or but nor so yet if then else than as because while though although unless until whether
     of in on at by for from to into onto with without within about against between among through during before after above below
     under over up down out off near upon toward towards via per across along around behind beyond despite except
     there here also too very just only even still again ever never always often rather quite almost already
     some any each every either neither both all most many much more less few several other another own
+    ${TITLES}
     one ones s t ll re ve d m don doesn didn isn aren wasn weren won wouldn couldn shouldn hasn haven hadn
   `),
   id: words(`
@@ -27,6 +31,7 @@ export const functionWords: Readonly<Record<Language, ReadonlySet<string>>> = {
     juga pun lagi saja hanya sangat sekali amat lebih paling agak cukup makin semakin terlalu
     sebuah seorang seekor suatu sesuatu para si sang hal secara seperti sebagai bagai
     per tiap setiap semua seluruh beberapa sebagian banyak lain lainnya
+    ${TITLES}
     lah kah tah pun dong sih kok deh nih tuh ya loh kan yg dgn utk dr dlm krn pd sdh udah udh tsb
   `),
 }

@@ -14,7 +14,8 @@ export interface Term {
 }
 
 /** Prefixes that Indonesian writes joined, apart or with a hyphen: antipesawat, anti-pesawat, anti pesawat. */
-const BOUND_PREFIX = /^(?:anti|antar|multi|pasca|non|semi|supra|ultra|inter|sub|super|trans|mikro|makro|mono|poli)$/
+export const BOUND_PREFIX =
+  /^(?:anti|antar|multi|pasca|non|semi|supra|ultra|inter|sub|super|trans|mikro|makro|mono|poli)$/
 
 /**
  * The terms of a text, in order: the one analysis that passages and questions go through, whichever engine indexes them.

@@ -35,8 +35,7 @@ export async function buildGeneration(
   const {
     articles: list,
     skipped,
-    glossary,
-  } = await loadCorpus(corpus, {
+    glossaries } = await loadCorpus(corpus, {
     onProgress: ({ done, total }) => onProgress({ stage: 'reading', done, files: total }),
   })
   if (list.length === 0)
@@ -71,7 +70,7 @@ export async function buildGeneration(
     throw new Error(`The index holds ${engine.vocabulary.passages} of ${passages.size} passages.`)
 
   const lexicon = loadLexicon()
-  const names = loadNames(glossary === null ? [] : [await readFile(glossary, 'utf8')])
+  const names = loadNames(await Promise.all(glossaries.map(path => readFile(path, 'utf8'))))
   const remembered = new Map<string, readonly Term[]>()
   return {
     articles,

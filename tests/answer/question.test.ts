@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { QuestionKind } from '../../src/answer/answer.ts'
 import { asStatement, kindOf, numberedNoun, plainQuestion } from '../../src/answer/question.ts'
@@ -121,7 +121,7 @@ const ASKED: Readonly<Record<Language, readonly (readonly [string, QuestionKind]
   ],
 }
 
-const table = (Object.keys(ASKED) as Language[]).flatMap(language =>
+const table = (['en', 'id'] as const).flatMap(language =>
   ASKED[language].map(([question, kind]) => ({ language, question, kind })),
 )
 

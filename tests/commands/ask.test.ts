@@ -18,7 +18,7 @@ describe('/ask', () => {
         },
       ),
     )
-    expect(asked).toMatchObject([{ question: ' how many boats? ' }])
+    expect(asked).toEqual([{ question: ' how many boats? ', fallback: 'en' }])
     expect(embeds[0]!.title).toBe('how many boats?')
   })
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { countryForms, countryName, findCapitals, findCountries } from '../../src/language/countries.ts'
 
@@ -20,7 +20,7 @@ describe('findCountries', () => {
     ['st', 'São Tomé and Príncipe, Sao Tome dan Principe'],
     ['tr', 'Turki, Turkey, TURKEY, Türkiye'],
   ])('knows %s by %s', (key, forms) => {
-    for (const form of forms.split(', ')) expect(findCountries(`x ${form}`).map(found => found.key), form).toEqual([key])
+    for (const form of forms.split(', ')) expect(keys(`x ${form}`)).toEqual([key])
   })
 
   it('knows every country by its name in both languages', () => {
@@ -29,7 +29,7 @@ describe('findCountries', () => {
       for (const language of languages) {
         // The lone names of people are tested apart.
         const name = countryName(key, language).replace('&', 'and')
-        expect(keys(`di ${name}.`), name).toEqual([key])
+        expect(keys(`di ${name}.`)).toEqual([key])
       }
     }
     expect(countryForms().length).toBeGreaterThanOrEqual(195)
@@ -55,13 +55,33 @@ describe('findCountries', () => {
   })
 
   it('gives mentions verbatim and does not fail on any text', () => {
-    const piece = fc.constantFrom('North', ' ', 'Korea', 'Korut', 'AS', 'U.S.', 'Jordan', 'Côte', 'd’', 'Ivoire', '-', '.', '\u0301')
+    const piece = fc.constantFrom(
+      'North',
+      ' ',
+      'Korea',
+      'Korut',
+      'AS',
+      'U.S.',
+      'Jordan',
+      'Côte',
+      'd’',
+      'Ivoire',
+      '-',
+      '.',
+      '\u0301',
+    )
     fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.array(piece).map(parts => parts.join(''))), text => {
-        for (const mention of [...findCountries(text), ...findCapitals(text)]) {
-          expect(mention.text).toBe(text.slice(mention.start, mention.end))
-        }
-      }),
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'binary' }),
+          fc.array(piece).map(parts => parts.join('')),
+        ),
+        text => {
+          for (const mention of [...findCountries(text), ...findCapitals(text)]) {
+            expect(mention.text).toBe(text.slice(mention.start, mention.end))
+          }
+        },
+      ),
     )
   })
 })

@@ -1,10 +1,10 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findDates, isDay, lastDayOf } from '../../src/language/dates.ts'
 
 const only = (text: string) => {
   const found = findDates(text)
-  expect(found, text).toHaveLength(1)
+  expect(found).toHaveLength(1)
   return found[0]!
 }
 const day = (year: number | null, month: number, day: number) => ({ type: 'day', year, month, day })
@@ -43,7 +43,7 @@ describe('findDates', () => {
       'sepanjang 2023',
       'late 2022',
     ]) {
-      expect(only(text), text).toMatchObject({ basis: 'absolute', shape: { type: 'year' } })
+      expect(only(text)).toMatchObject({ basis: 'absolute', shape: { type: 'year' } })
     }
     expect(findDates('sebanyak 2024, 2000 orang, pada 2000 orang')).toEqual([])
   })
@@ -103,7 +103,7 @@ describe('findDates', () => {
 
   it('keeps a date that does not exist, without a shape and with a warning', () => {
     for (const text of ['2025-02-30', '31/2/2025', '31 April 2025', '29/2/2023']) {
-      expect(only(text), text).toMatchObject({ shape: null, warning: expect.stringContaining(text) })
+      expect(only(text)).toMatchObject({ shape: null, warning: expect.stringContaining(text) })
     }
     expect(only('29 Februari').shape).not.toBeNull()
   })
@@ -161,7 +161,7 @@ describe('findDates', () => {
         const shape = day(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate())
         for (const language of ['id', 'en-GB', 'en-US']) {
           const text = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(date)
-          expect(only(text).shape, text).toEqual(shape)
+          expect(only(text).shape).toEqual(shape)
         }
       }),
     )
@@ -182,7 +182,7 @@ describe('findDates', () => {
     ]) {
       const started = performance.now()
       findDates(unit.repeat(100_000 / unit.length))
-      expect(performance.now() - started, unit).toBeLessThan(5000)
+      expect(performance.now() - started).toBeLessThan(5000)
     }
   })
 })

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { detectLanguage } from '../../src/language/detect.ts'
 import type { Language } from '../../src/language/language.ts'
@@ -119,9 +119,7 @@ const ASKED: Readonly<Record<Language, readonly string[]>> = {
   ],
 }
 
-const table = (Object.keys(ASKED) as Language[]).flatMap(language =>
-  ASKED[language].map(question => ({ language, question })),
-)
+const table = (['en', 'id'] as const).flatMap(language => ASKED[language].map(question => ({ language, question })))
 
 describe('detectLanguage', () => {
   it('has at least fifty questions of each language to try', () => {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { loadLexicon, parseLexicon, type Lexicon } from '../../src/language/lexicon.ts'
 
@@ -75,7 +75,7 @@ describe('the data files', () => {
 
   it('take little memory and time to load', () => {
     setFlagsFromString('--expose-gc')
-    const collect = runInNewContext('gc') as () => void
+    const collect: () => void = runInNewContext('gc')
     collect()
     const before = process.memoryUsage().heapUsed
     const since = performance.now()

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { loanSkeletons, skeleton } from '../../src/language/loanwords.ts'
 
@@ -14,7 +14,10 @@ const PAIRS = `
   cyclone siklon, vaccine vaksin, character karakter, scheme skema, theme tema, excess ekses
 `
 
-const pairs = PAIRS.split(',').map(pair => pair.trim().split(/\s+/) as [string, string])
+const pairs = PAIRS.split(',').map(pair => {
+  const [english, indonesian] = pair.trim().split(/\s+/)
+  return [english!, indonesian!] as const
+})
 
 describe('loanSkeletons', () => {
   it.each(pairs)('%s is %s', (english, indonesian) => {

@@ -1,10 +1,10 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findNumbers, numberTerm } from '../../src/language/numbers.ts'
 
 const only = (text: string) => {
   const found = findNumbers(text)
-  expect(found, text).toHaveLength(1)
+  expect(found).toHaveLength(1)
   return found[0]!
 }
 const kinds = (text: string) => findNumbers(text).map(({ text, kind }) => `${text} ${kind}`)
@@ -37,7 +37,7 @@ describe('findNumbers', () => {
     [5e9, ['5bn', '5 miliar', '5 milyar', 'five billion', 'lima miliar']],
     [20.3e12, ['20,3 triliun', '20.3 trillion']],
   ])('reads %d in every notation', (value, forms) => {
-    for (const form of forms) expect(only(form), form).toMatchObject({ value, start: 0, end: form.length })
+    for (const form of forms) expect(only(form)).toMatchObject({ value, start: 0, end: form.length })
   })
 
   it.each([
@@ -85,7 +85,7 @@ describe('findNumbers', () => {
       jutaan: 1e6,
     }
     for (const [text, magnitude] of Object.entries(magnitudes)) {
-      expect(only(text), text).toMatchObject({ value: null, magnitude, kind: 'cardinal' })
+      expect(only(text)).toMatchObject({ value: null, magnitude, kind: 'cardinal' })
     }
   })
 
@@ -217,7 +217,7 @@ describe('findNumbers', () => {
     ]) {
       const started = performance.now()
       findNumbers(unit.repeat(100_000 / unit.length))
-      expect(performance.now() - started, unit).toBeLessThan(5000)
+      expect(performance.now() - started).toBeLessThan(5000)
     }
   })
 })
@@ -234,6 +234,10 @@ describe('numberTerm', () => {
   })
 
   it('never has an exponent', () => {
-    fc.assert(fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), value => !/e/.test(numberTerm(value))))
+    fc.assert(
+      fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), value => {
+        expect(numberTerm(value)).not.toMatch(/e/)
+      }),
+    )
   })
 })

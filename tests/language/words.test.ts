@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findWords, fold } from '../../src/language/words.ts'
 
@@ -22,9 +22,12 @@ describe('fold', () => {
 
   it('changes nothing in what is folded already', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(...'aBéİßΣçŁñ \u030cΩ') }), text => {
-        expect(fold(fold(text))).toBe(fold(text))
-      }),
+      fc.property(
+        fc.string({ unit: fc.constantFrom('a', 'B', 'é', 'İ', 'ß', 'Σ', 'ç', 'Ł', 'ñ', ' ', '\u030c', 'Ω') }),
+        text => {
+          expect(fold(fold(text))).toBe(fold(text))
+        },
+      ),
     )
   })
 })

@@ -1,11 +1,11 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findDates } from '../../src/language/dates.ts'
 import { boundsFromText, resolveDate } from '../../src/reading/resolve-date.ts'
 
 const resolve = (text: string, published: string | null) => {
   const [expression] = findDates(text)
-  expect(expression, text).toBeDefined()
+  expect(expression).toBeDefined()
   return resolveDate(expression!, published).resolved
 }
 
@@ -50,7 +50,7 @@ describe('resolveDate', () => {
 
   it('leaves a relative one unresolved in an undated article', () => {
     for (const text of ['April lalu', 'kemarin', 'Jumat (29/11)', '27 November', 'last month', 'hari ini']) {
-      expect(resolve(text, null), text).toBeNull()
+      expect(resolve(text, null)).toBeNull()
     }
     expect(resolve('April lalu', 'some day')).toBeNull()
     expect(resolve('April lalu', '2025-02-30')).toBeNull()
@@ -72,38 +72,32 @@ describe('resolveDate', () => {
 
   const days = fc.date({ min: new Date('1950-01-01'), max: new Date('2080-12-31'), noInvalidDate: true })
   const pastWords = fc.constantFrom(
-    ...[
-      'kemarin',
-      'yesterday',
-      'pekan lalu',
-      'bulan lalu',
-      'tahun lalu',
-      'last week',
-      'last month',
-      'last year',
-      'awal bulan ini',
-      'awal pekan ini',
-    ],
-    ...[
-      'earlier this month',
-      'earlier this year',
-      'Sabtu lalu',
-      'Minggu lalu',
-      'last Friday',
-      'tiga hari lalu',
-      'two weeks ago',
-      'setahun lalu',
-    ],
-    ...[
-      'Januari lalu',
-      'Juni lalu',
-      'Desember lalu',
-      'last March',
-      'Juni tahun lalu',
-      '29 Februari lalu',
-      '31 Desember lalu',
-      'Senin pekan lalu',
-    ],
+    'kemarin',
+    'yesterday',
+    'pekan lalu',
+    'bulan lalu',
+    'tahun lalu',
+    'last week',
+    'last month',
+    'last year',
+    'awal bulan ini',
+    'awal pekan ini',
+    'earlier this month',
+    'earlier this year',
+    'Sabtu lalu',
+    'Minggu lalu',
+    'last Friday',
+    'tiga hari lalu',
+    'two weeks ago',
+    'setahun lalu',
+    'Januari lalu',
+    'Juni lalu',
+    'Desember lalu',
+    'last March',
+    'Juni tahun lalu',
+    '29 Februari lalu',
+    '31 Desember lalu',
+    'Senin pekan lalu',
   )
 
   it('never resolves a past expression after the article’s own date', () => {
@@ -111,9 +105,9 @@ describe('resolveDate', () => {
       fc.property(days, pastWords, (date, words) => {
         const published = date.toISOString().slice(0, 10)
         const span = resolve(words, published)
-        expect(span, words).not.toBeNull()
+        expect(span).not.toBeNull()
         expect(span!.from <= span!.to).toBe(true)
-        expect(span!.to <= published, `${words} in ${published} is ${span!.to}`).toBe(true)
+        expect(span!.to <= published).toBe(true)
       }),
     )
   })

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readSentence } from '../../src/reading/statements.ts'
 import type { DateSpan, Figure } from '../../src/reading/statement.ts'
@@ -53,17 +53,17 @@ describe('readSentence over the labelled ledger', () => {
   const { found, right, wanted, speakersFound, speakersRight, speakersWanted, misses } = measure()
 
   it('reads value, thing, event, speaker and date of a figure with precision of at least 0.95', () => {
-    expect(right / found, misses.join('\n')).toBeGreaterThanOrEqual(0.95)
+    expect(right / found >= 0.95 ? [] : misses).toEqual([])
   })
 
   it('finds at least 0.8 of the figures', () => {
     expect(wanted).toBeGreaterThan(90)
-    expect(right / wanted, misses.join('\n')).toBeGreaterThanOrEqual(0.8)
+    expect(right / wanted >= 0.8 ? [] : misses).toEqual([])
   })
 
   it('names speakers rightly', () => {
-    expect(speakersRight / speakersFound, misses.join('\n')).toBeGreaterThanOrEqual(0.95)
-    expect(speakersRight / speakersWanted, misses.join('\n')).toBeGreaterThanOrEqual(0.8)
+    expect(speakersRight / speakersFound >= 0.95 ? [] : misses).toEqual([])
+    expect(speakersRight / speakersWanted >= 0.8 ? [] : misses).toEqual([])
   })
 })
 
@@ -216,8 +216,8 @@ describe('attribution', () => {
       'Dia menambahkan warga mulai pulang.',
       'Disebutkan, warga mulai pulang.',
     ]) {
-      expect(voice(text, 'id', previous), text).toMatchObject({ speaker: 'Dewi Larasati', found: 'previous' })
-      expect(voice(text), text).toBeNull()
+      expect(voice(text, 'id', previous)).toMatchObject({ speaker: 'Dewi Larasati', found: 'previous' })
+      expect(voice(text)).toBeNull()
     }
   })
 
@@ -236,7 +236,7 @@ describe('attribution', () => {
       'Hal itu terjadi setelah presiden mengumumkan keadaan darurat.',
       'Jalan ini menghubungkan dua desa.',
     ]) {
-      expect(voice(text), text).toBeNull()
+      expect(voice(text)).toBeNull()
     }
   })
 })
@@ -259,7 +259,7 @@ describe('pointsBack', () => {
       'This was denied.',
       '"The road is open," she said.',
     ]) {
-      expect(back(text), text).toBe(true)
+      expect(back(text)).toBe(true)
     }
   })
 
@@ -271,42 +271,40 @@ describe('pointsBack', () => {
       'Police opened the road.',
       '"Jalan sudah dibuka," kata Bowo.',
     ]) {
-      expect(back(text), text).toBe(false)
+      expect(back(text)).toBe(false)
     }
   })
 })
 
 describe('any text at all', () => {
   const piece = fc.constantFrom(
-    ...[
-      'Sekitar',
-      ' ',
-      '600',
-      'tentara',
-      'Korea Utara',
-      'tewas',
-      ',',
-      'dan',
-      'ribuan',
-      'lainnya',
-      '"',
-      'kata',
-      'Dewi',
-      '(',
-      ')',
-      'menurut',
-      'pada',
-      'April lalu',
-      '.',
-      'said',
-      'the',
-      'mengatakan',
-      'yang',
-      '12%',
-      'Rp',
-      '-',
-      'X',
-    ],
+    'Sekitar',
+    ' ',
+    '600',
+    'tentara',
+    'Korea Utara',
+    'tewas',
+    ',',
+    'dan',
+    'ribuan',
+    'lainnya',
+    '"',
+    'kata',
+    'Dewi',
+    '(',
+    ')',
+    'menurut',
+    'pada',
+    'April lalu',
+    '.',
+    'said',
+    'the',
+    'mengatakan',
+    'yang',
+    '12%',
+    'Rp',
+    '-',
+    'X',
   )
   const texts = fc.oneof(
     fc.string({ unit: 'binary' }),
@@ -326,8 +324,9 @@ describe('any text at all', () => {
           const cut = ({ start, end }: { start: number; end: number }) => text.slice(start - offset, end - offset)
           for (const figure of statement.figures) expect(cut(figure)).toBe(figure.text)
           for (const date of statement.dates) expect(cut(date)).toBe(date.text)
-          if (statement.attribution?.found === 'own')
-            expect(cut(statement.attribution)).toBe(statement.attribution.speaker)
+          const { attribution } = statement
+          const spoken = attribution?.found === 'own' ? cut(attribution) : attribution?.speaker
+          expect(spoken).toBe(attribution?.speaker)
         },
       ),
     )
@@ -350,7 +349,7 @@ describe('any text at all', () => {
     ]) {
       const started = performance.now()
       readSentence(unit.repeat(100_000 / unit.length), 0, { language: 'id', published: '2025-03-10' })
-      expect(performance.now() - started, unit).toBeLessThan(8000)
+      expect(performance.now() - started).toBeLessThan(8000)
     }
   })
 })
