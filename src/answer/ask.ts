@@ -18,7 +18,7 @@ export const LONGEST_QUESTION = 1000
 /** How many passages are read for evidence. */
 const PASSAGES_READ = 30
 /** A sentence is cited if it scores at least this share of the best. */
-const WORTH_CITING = 0.72
+const WORTH_CITING = 0.62
 const MOST_CITATIONS = 5
 const MOST_FIGURE_CITATIONS = 12
 const MOST_RELATED = 3

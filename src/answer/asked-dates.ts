@@ -10,32 +10,26 @@ export function askedDates(question: string): DateExpression[] {
 }
 
 /**
- * Whether each concept of a question is a part of a date that the evidence agrees with, although it writes it otherwise: `stated` in
- * the sentence (27/11, "Juni tahun lalu"), or `published` on that date. A date without a year is read as the article would mean it.
+ * Whether each concept of a question is a part of a date that the evidence agrees with, although it writes it otherwise: the sentence
+ * states it (27/11, "Juni tahun lalu"), or states no other and was published on it. A date without a year is read as the article would
+ * mean it.
  */
 export function dateMatches(
   dates: readonly DateExpression[],
   concepts: readonly AskedConcept[],
   { article, statement }: Pick<Evidence, 'article' | 'statement'>,
-): { readonly stated: boolean; readonly published: boolean }[] {
-  const agreeing = dates.map(expression => {
+): boolean[] {
+  const stated = statement.dates.flatMap(({ resolved }) => resolved ?? [])
+  const agreeing = dates.filter(expression => {
     const asked = resolveDate(expression, article.published).resolved
-    return {
-      expression,
-      stated: asked !== null && statement.dates.some(({ resolved }) => resolved !== null && overlap(asked, resolved)),
-      published:
-        asked !== null &&
-        article.published !== null &&
-        asked.from <= article.published &&
-        article.published <= asked.to,
-    }
+    if (asked === null) return false
+    if (stated.length > 0) return stated.some(date => within(date, asked))
+    return article.published !== null && asked.from <= article.published && article.published <= asked.to
   })
-  return concepts.map(concept => {
-    const date = agreeing.find(({ expression }) => expression.start <= concept.start && concept.end <= expression.end)
-    return { stated: date?.stated ?? false, published: date?.published ?? false }
-  })
+  return concepts.map(concept => agreeing.some(({ start, end }) => start <= concept.start && concept.end <= end))
 }
 
-function overlap(a: DateSpan, b: DateSpan): boolean {
-  return a.from <= b.to && b.from <= a.to
+/** "13 July" is a day of "July"; "July" is not "13 July". */
+function within(inner: DateSpan, outer: DateSpan): boolean {
+  return outer.from <= inner.from && inner.to <= outer.to
 }

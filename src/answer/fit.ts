@@ -12,9 +12,10 @@ export interface Candidate {
   readonly quality: number
 }
 
-/** Words that introduce a reason, in both languages. */
+/** Words that introduce a reason, in both languages; a purpose is often one. */
 const REASON =
-  /\b(?:karena|sebab|akibat|lantaran|disebabkan|penyebab|alasan|demi|untuk|agar|supaya|guna|because|due to|owing to|in order to|since|so that|as a result|caused)\b/giu
+  /\b(?:karena|sebab|akibat|lantaran|disebabkan|penyebab|alasan|because|due to|owing to|as a result|caused|reason)\b/giu
+const PURPOSE = /\b(?:demi|untuk|agar|supaya|guna|in order to|so that|since|setelah|sesudah|after)\b/giu
 
 /** Words that introduce a place, and what they introduce. */
 const PLACE =
@@ -63,7 +64,7 @@ export function candidatesIn(query: Query, evidence: Evidence): Candidate[] {
         ...newNames(query, text).map(name => ({ ...name, quality: 0.4 })),
       ]
     case 'why':
-      return matches(REASON, text, 1)
+      return [...matches(REASON, text, 1), ...matches(PURPOSE, text, 0.6)]
     case 'how':
       return matches(MANNER, text, 0.6)
     default:

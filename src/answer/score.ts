@@ -51,10 +51,8 @@ export function scoreEvidence(
   return evidence
     .map((one): Scored => {
       const dates = dateMatches(query.dates, query.concepts, one)
-      const inSentence = one.matched.map((sure, i) => (dates[i]!.stated ? 1 : sure))
-      const matched = inSentence.map((sure, i) =>
-        dates[i]!.published ? 1 : Math.max(sure, one.inPassage[i]!, inTitle(one)[i]!),
-      )
+      const inSentence = one.matched.map((sure, i) => (dates[i] ? 1 : sure))
+      const matched = inSentence.map((sure, i) => Math.max(sure, one.inPassage[i]!, inTitle(one)[i]!))
       const fit = Math.max(0, ...candidatesIn(query, one).map(({ quality }) => quality))
       const own = share(inSentence)
       const wide = share(matched)

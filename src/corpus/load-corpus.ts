@@ -4,12 +4,12 @@ import { setImmediate } from 'node:timers/promises'
 import type { Article, Skipped } from './article.ts'
 import { decode } from './files/decode.ts'
 import { openCorpus } from './files/open-corpus.ts'
-import { readSmallFile, type Refusal } from './files/read-file.ts'
+import { readSmallFile, refusals, type Refusal } from './files/read-file.ts'
 import { fromFiles, fromJsonl, type Sourced } from './files/sources.ts'
 import { readOutletNames, type OutletNames } from './origin/outlet-names.ts'
 
 /** Longest stretch of work before the event loop gets a turn, in milliseconds. A single article is never interrupted. */
-const LONGEST_TURN = 15
+const LONGEST_TURN = 8
 
 export interface LoadOptions {
   /** `YYYY-MM-DD`: publication dates after it are dropped with a warning. */
@@ -38,8 +38,8 @@ export interface Corpus {
   readonly skipped: readonly Skipped[]
   /** Ids of duplicates, with the id of the article that has the same text and stays. */
   readonly aliases: ReadonlyMap<string, string>
-  /** Path of the glossary beside the articles, or null. */
-  readonly glossary: string | null
+  /** Paths of the glossaries beside the articles. */
+  readonly glossaries: readonly string[]
 }
 
 /**
@@ -50,16 +50,16 @@ export async function loadCorpus(path: string, options: LoadOptions = {}): Promi
   const articles: Article[] = []
   const skipped: Skipped[] = []
   const aliases = new Map<string, string>()
-  let glossary: string | null = null
+  const glossaries: string[] = []
   for await (const entry of streamCorpus(path, options)) {
     if (entry.kind === 'article') articles.push(entry.article)
-    else if (entry.kind === 'glossary') glossary = entry.path
+    else if (entry.kind === 'glossary') glossaries.push(entry.path)
     else {
       skipped.push(entry.skipped)
       if (entry.alias !== undefined) aliases.set(entry.alias.id, entry.alias.of)
     }
   }
-  return { articles, skipped, aliases, glossary }
+  return { articles, skipped, aliases, glossaries }
 }
 
 /**
@@ -72,7 +72,7 @@ export async function loadCorpus(path: string, options: LoadOptions = {}): Promi
 export async function* streamCorpus(path: string, options: LoadOptions = {}): AsyncGenerator<CorpusEntry> {
   const corpus = await openCorpus(path)
   for (const skipped of corpus.skipped) yield { kind: 'skipped', skipped }
-  if (corpus.glossary !== null) yield { kind: 'glossary', path: corpus.glossary }
+  for (const path of corpus.glossaries) yield { kind: 'glossary', path }
   const names = corpus.outlets === null ? new Map<string, string>() : await readOutlets(corpus.outlets)
   if ('code' in names) yield { kind: 'skipped', skipped: { file: basename(corpus.outlets!), ...names } }
 
@@ -118,8 +118,10 @@ function wordsOf({ text, sentences }: Article): string {
 async function readOutlets(path: string): Promise<OutletNames | Refusal> {
   const bytes = await readSmallFile(path)
   if ('code' in bytes) return bytes
+  const decoded = decode(bytes)
+  if (decoded === null) return refusals.binary
   try {
-    return readOutletNames(decode(bytes)?.text ?? '\0')
+    return readOutletNames(decoded.text)
   } catch (error) {
     return { code: 'bad-outlets', reason: `The list of outlets ${error instanceof Error ? error.message : String(error)}; it was not used.` }
   }

@@ -65,7 +65,7 @@ export function readArticle(id: string, text: string, format: 'txt' | 'md', opti
     published: date.found?.date ?? null,
     dateBasis: date.found?.basis ?? null,
     url: known.url ?? null,
-    language: known.language ?? articleLanguage(evidence.sentences.join(' ')),
+    language: known.language ?? articleLanguage(evidence.sentences.slice(0, 12).join(' ')),
     form: known.form ?? 'report',
     sentences,
     warnings: [...(options.warnings ?? []), ...(front?.warnings ?? []), ...date.warnings],

@@ -54,8 +54,9 @@ function vocabularyOf(postings: Postings): Vocabulary {
 
 /**
  * BM25 (Robertson & Zaragoza 2009) over concepts instead of words: the frequency of a concept in a passage is the weighted sum of
- * its renderings' frequencies, its document frequency that of all of them together (structured queries after Pirkola 1998,
- * weighted as in Darwish & Oard 2003), so that ten synonyms of one word count as one word.
+ * its renderings' frequencies, its document frequency lies between that of its strongest rendering and that of all of them together
+ * (their geometric mean; structured queries after Pirkola 1998, weighted as in Darwish & Oard 2003), so that ten synonyms of one
+ * word count as one word.
  */
 function searchPostings(
   postings: Postings,
@@ -76,8 +77,10 @@ function searchPostings(
       expected = Math.max(expected, weight * found.passages.length)
       for (let i = 0; i < found.passages.length; i++) {
         const passage = found.passages[i]!
+        const amount = weight * found.frequencies[i]!
+        if (amount === 0) continue
         if (frequency[passage] === 0) touched.push(passage)
-        frequency[passage]! += weight * found.frequencies[i]!
+        frequency[passage]! += amount
       }
     }
     const documents = Math.min(size, Math.max(expected, Math.sqrt(expected * touched.length)))

@@ -12,8 +12,9 @@ export interface PostingList {
 export interface Postings {
   /** Passage ids by passage number. */
   readonly ids: readonly string[]
-  /** Terms in the text of each passage. */
+  /** Distinct terms in the text of each passage: what MiniSearch takes for its length. */
   readonly lengths: Float32Array
+  /** 1 where no passage has any text. */
   readonly averageLength: number
   readonly lists: ReadonlyMap<string, PostingList>
 }
@@ -44,7 +45,7 @@ export function compilePostings(index: MiniSearch<IndexedPassage>): Postings {
   return {
     ids,
     lengths,
-    averageLength: lengths.reduce((sum, length) => sum + length, 0) / (lengths.length || 1),
+    averageLength: lengths.reduce((sum, length) => sum + length, 0) / lengths.length || 1,
     lists,
   }
 }

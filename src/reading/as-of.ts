@@ -40,11 +40,16 @@ function apart(text: string, from: number, to: number, date: DateExpression): bo
   const between = text.slice(from, to)
   const comma = between.indexOf(',')
   if (comma === -1) return false
-  if (date.end <= from) return text.slice(0, date.start).includes(',')
+  if (date.end <= from) {
+    const before = text.slice(0, date.start)
+    // "Ledakan di gudang itu, Rabu (14/9), menewaskan empat orang": set apart by commas of its own.
+    const enclosed = /, ?$/.test(before) && /^(?:[ \u00a0]\p{Ll}+){0,2},[^,]*$/u.test(between)
+    return before.includes(',') && !enclosed
+  }
   return !(/^, ?$/.test(between.slice(comma)) && /^(?:[ \u00a0]\p{L}+){0,2}[.!?"”]*$/u.test(text.slice(date.end)))
 }
 
-/** Whether a date stands with who said it: "kata Bowo di kantornya, Rabu (11/9)", "KCNA, Senin (28/4), melaporkan". */
+/** Whether a date stands with who said it: "kata Bowo di kantornya, Rabu (11/9)", "TASS, Senin (28/4), melaporkan". */
 function reports(scan: Scan, date: DateExpression, { stretches }: AttributionReading): boolean {
   return stretches.some(({ start, end }) => {
     if (date.start >= start && date.end <= end) return true

@@ -1,8 +1,9 @@
 import { quotations } from '../language/quotations.ts'
 import type { Word } from '../language/words.ts'
 import { AUXILIARIES, CONJUNCTIONS, PREPOSITIONS } from './grammar.ts'
-import type { Scan } from './scan.ts'
-import { readSpeaker, segments, type Named, type SpeakerReading } from './speaker-phrase.ts'
+import { masked, type Scan } from './scan.ts'
+import { segments } from './noun-phrase.ts'
+import { readSpeaker, type Named, type SpeakerReading } from './speaker-phrase.ts'
 import {
   ACCORDING,
   CARRIED,
@@ -42,7 +43,7 @@ const REACH = 240
 /** Reads who says it, in either word order of either language. What stands within quotation marks is not searched. */
 export function readAttribution(scan: Scan): AttributionReading {
   const text = withoutSpeech(scan.text)
-  const outside: Scan = { ...scan, text, words: scan.words.filter(word => text[word.start] !== MASK) }
+  const outside = masked(scan, text, MASK)
   const behind = (pattern: RegExp): Candidate[] =>
     [...text.matchAll(pattern)].map(match => {
       const end = match.index + match[0].length
@@ -95,20 +96,21 @@ function withoutSpeech(text: string): string {
   const closing = text.search(/[”"](?=[,.]?[ \u00a0]|[,.]?$)/)
   if (marked(closing) && !spans.some(({ start }) => start < closing)) spans.push({ start: 0, end: closing })
   else if (/^[“"]/.test(text) && marked(0)) spans.push({ start: 1, end: text.length })
-  let masked = ''
+  let hidden = ''
   let from = 0
   for (const { start, end } of spans.sort((a, b) => a.start - b.start)) {
     if (start < from) continue
-    masked += text.slice(from, start) + MASK.repeat(end - start)
+    hidden += text.slice(from, start) + MASK.repeat(end - start)
     from = end
   }
-  return masked + text.slice(from)
+  return hidden + text.slice(from)
 }
 
 /** Speakers before their verb: "Bowo mengatakan …", "…, police said". Subordinate clauses do not count. */
 function subjects(scan: Scan): Candidate[] {
   const found: Candidate[] = []
   for (const match of scan.text.matchAll(SUBJECT_VERB)) {
+    if (/^\p{Lu}/u.test(match[0])) continue
     const reading = subjectBefore(scan, match.index, ENGLISH_SAYING.test(match[0]))
     if (reading !== null) found.push({ start: match.index, end: match.index + match[0].length, reading })
   }
@@ -138,8 +140,11 @@ function subjectBefore(scan: Scan, verb: number, english: boolean): SpeakerReadi
     .filter(part => part.length > 0)
   const subject = kept.at(-1)
   if (subject === undefined || subject.some(({ lower }) => SUBORDINATE.has(lower))) return null
-  if (PREPOSITIONS.has(subject[0]!.lower)) return readSpeaker(scan, [trailingNames(subject)])
   const apposed = kept.at(-2)
+  // "Gary Holt, dari Alder, mengatakan": where somebody comes from belongs to who stands before.
+  if (/^(?:dari|asal|from|of)$/.test(subject[0]!.lower))
+    return apposed === undefined ? null : readSpeaker(scan, [apposed])
+  if (PREPOSITIONS.has(subject[0]!.lower)) return readSpeaker(scan, [trailingNames(subject)])
   if (
     apposed !== undefined &&
     !PREPOSITIONS.has(apposed[0]!.lower) &&

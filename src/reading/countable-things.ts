@@ -48,7 +48,7 @@ export const COUNTABLE_THINGS: Readonly<Record<string, CountableThing>> = {
   weapon: {
     en: 'weapon',
     id: 'senjata',
-    also: 'firearm, gun, rifle, pistol, senjata api, pucuk senjata, pucuk senjata api, pucuk, senapan',
+    also: 'firearm, gun, rifle, pistol, howitzer, meriam, senjata api, pucuk senjata, pucuk senjata api, pucuk, senapan',
   },
   tank: { en: 'tank', id: 'tank' },
   armoured_vehicle: {
@@ -179,7 +179,7 @@ export const COUNTABLE_THINGS: Readonly<Record<string, CountableThing>> = {
   athlete: { en: 'athlete', id: 'atlet', is: 'people', also: 'olahragawan' },
   player: { en: 'player', id: 'pemain', is: 'people', also: 'footballer, pesepak bola' },
   participant: { en: 'participant', id: 'peserta', is: 'people' },
-  spectator: { en: 'spectator', id: 'penonton', is: 'people', also: 'fan, suporter, penggemar' },
+  spectator: { en: 'spectator', id: 'penonton', is: 'people', also: 'fan, suporter, penggemar, pasang mata' },
   pilgrim: { en: 'pilgrim', id: 'jemaah', is: 'people', also: 'jamaah, calon haji, jemaah haji' },
   customer: { en: 'customer', id: 'pelanggan', is: 'people', also: 'consumer, konsumen, nasabah' },
   user: { en: 'user', id: 'pengguna', is: 'people' },

@@ -1,3 +1,4 @@
+import type { Language } from '../language/language.ts'
 import { stem } from '../language/stem.ts'
 import type { Word } from '../language/words.ts'
 import { countableForm, LONGEST_FORM, type CountableForm } from './countables.ts'
@@ -6,8 +7,8 @@ import {
   AUXILIARIES,
   CONJUNCTIONS,
   isActiveVerb,
+  isLinker,
   isPassiveVerb,
-  LINKERS,
   PREPOSITIONS,
   TRANSPARENT,
 } from './grammar.ts'
@@ -47,21 +48,23 @@ const PRE_NOUN_EXCEPTIONS = new Set(['lain', 'lainnya'])
 const REACH = 7
 
 /** Whether no noun phrase goes on at this word. */
-function stops({ lower, hyphenated }: Word): boolean {
+function stops({ lower, hyphenated }: Word, language: Language): boolean {
   if (hyphenated) return false
   return (
     CONJUNCTIONS.has(lower) ||
     PREPOSITIONS.has(lower) ||
     AUXILIARIES.has(lower) ||
-    isActiveVerb(lower) ||
-    isPassiveVerb(lower)
+    isActiveVerb(lower, language) ||
+    isPassiveVerb(lower, language)
   )
 }
 
 /** The noun phrase right behind a number that ends at `from`, or null. */
 export function countedAfter(scan: Scan, from: number): Counted | null {
   let words = phrase(scan, from)
-  // "thousands of residents", "600 of the soldiers"
+  // "thousands of residents", "70 of the soldiers"
+  // "900,000 a year earlier"
+  if (/^an?$/.test(words[0]?.lower ?? '')) return null
   while (/^(?:of|the)$/.test(words[0]?.lower ?? '') && !/^(?:them|those|whom)$/.test(words[1]?.lower ?? ''))
     words = words.slice(1)
   if (words.length === 0) return null
@@ -115,13 +118,13 @@ function headFirst(words: readonly Word[]): Counted | null {
     if (behind !== null) return { key: behind.form.key, start: first.start, end: words[behind.last]!.end, vague: false }
     const next = words[noun]
     // "5 buah proposal": an unknown noun. Behind "orang" an adjective is as likely.
-    if (classifier !== 'person' && next !== undefined && isNoun(next)) {
+    if (classifier !== 'person' && next !== undefined && isNoun(next, 'id')) {
       return { key: stem(next.lower, 'id'), start: first.start, end: next.end, vague: false }
     }
     return { key: classifier, start: first.start, end: first.end, vague: true }
   }
   if (whole !== null) return { key: whole.form.key, start: first.start, end: words[whole.last]!.end, vague: false }
-  return isNoun(first) ? { key: stem(first.lower, 'id'), start: first.start, end: first.end, vague: false } : null
+  return isNoun(first, 'id') ? { key: stem(first.lower, 'id'), start: first.start, end: first.end, vague: false } : null
 }
 
 /** English: what describes it, then the head; a singular before another noun is no head ("school buses"). */
@@ -130,6 +133,7 @@ function headLast(scan: Scan, words: readonly Word[]): Counted | null {
   let singular: { key: string; last: number } | null = null
   let noun: number | null = null
   let at = 0
+  const language = 'en'
   for (; at < words.length; at += 1) {
     const word = words[at]!
     const country = scan.countries[indexAt(scan.countries, word.start)]
@@ -138,8 +142,8 @@ function headLast(scan: Scan, words: readonly Word[]): Counted | null {
       if (found !== null) break
       continue
     }
-    // "5,000 more soldiers", "600 of them": the former goes on, the latter does not.
-    if (stops(word) || (found !== null && eventWord(word.lower) !== undefined)) break
+    // "5,000 more soldiers", "70 of them": the former goes on, the latter does not.
+    if (stops(word, language) || (found !== null && eventWord(word.lower) !== undefined)) break
     const countable = countableAt(words, at)
     if (countable !== null) {
       if (countable.form.singular) singular = { key: countable.form.key, last: countable.last }
@@ -150,7 +154,7 @@ function headLast(scan: Scan, words: readonly Word[]): Counted | null {
     const state = eventWord(word.lower)
     // "3,000 additional soldiers": the one state that stands before what is counted.
     if (found !== null || (state?.voice === 'state' && state.kind !== 'additional')) break
-    if (/[^s]s$/.test(word.lower) && isNoun(word)) noun = at
+    if (/[^s]s$/.test(word.lower) && isNoun(word, 'en')) noun = at
     else if (noun !== null) break
   }
   const first = words[0]!
@@ -162,9 +166,9 @@ function headLast(scan: Scan, words: readonly Word[]): Counted | null {
 }
 
 /** An unknown word that may be the noun. */
-function isNoun(word: Word): boolean {
+function isNoun(word: Word, language: Language): boolean {
   return (
-    !stops(word) &&
+    !stops(word, language) &&
     word.lower.length > 2 &&
     eventWord(word.lower) === undefined &&
     !TRANSPARENT.has(word.lower) &&
@@ -196,9 +200,9 @@ export function countedBefore(scan: Scan, to: number): Counted | null {
   const reach = Math.max(0, indexAt(scan.words, to) - REACH_BACK)
   for (let at = indexAt(scan.words, to) - 1; at >= reach; at -= 1) {
     const word = scan.words[at]!
-    if (!joined(scan, word.end, start) || isNumber(scan, word.start)) break
+    if (!joined(scan, word.end, start, linked) || (isNumber(scan, word.start) && !linked)) break
     start = word.start
-    if (LINKERS.has(word.lower)) linked = true
+    if (isLinker(scan.words, at)) linked = true
     else if (!linked && !TRANSPARENT.has(word.lower) && !AUXILIARIES.has(word.lower)) break
     const countable = countableAt(scan.words.slice(at, at + LONGEST_FORM), 0)
     const last = scan.words[at + (countable?.last ?? 0)]!

@@ -15,89 +15,136 @@ export interface EventWord {
 type Voices = Readonly<Partial<Record<Voice, string>>>
 
 /** Folded words of both languages by event and voice. Words of a hyphenated compound stand apart: `luka-luka` is `luka`. */
-const EVENT_WORDS: Readonly<Partial<Record<EventKind, Voices>>> = {
-  sent: {
-    active:
-      'mengirim mengirimkan kirim kirimkan mengerahkan kerahkan menerjunkan terjunkan memberangkatkan mengutus menempatkan menyiagakan',
-    state: 'dikirim dikirimkan dikerahkan diterjunkan diberangkatkan diutus ditempatkan disiagakan terkirim',
-    either:
-      'sent send sends sending deployed deploy deploys deploying dispatched dispatching shipped shipping stationed mobilised mobilized',
-    noun: 'pengiriman pengerahan penempatan deployment shipment dispatch',
-  },
-  additional: { state: 'tambahan additional extra' },
-  killed: {
-    active: 'menewaskan tewaskan membunuh bunuh merenggut menelan memakan membantai mengeksekusi claimed',
-    state: 'tewas gugur meninggal terbunuh dibunuh wafat dieksekusi dead died die dies dying perished',
-    either: 'killed kill kills killing slain executed',
-    noun: 'kematian pembunuhan tewasnya meninggalnya gugurnya death deaths killing',
-  },
-  wounded: {
-    active: 'melukai lukai mencederai',
-    state: 'terluka luka cedera dilukai hurt',
-    either: 'wounded wounding injured injuring injure injures wound',
-  },
-  captured: {
-    active: 'menawan tawan merebut',
-    state: 'ditawan tertawan direbut',
-    either: 'captured capture captures capturing',
-    noun: 'penawanan',
-  },
-  arrested: {
-    active: 'menangkap tangkap menahan tahan mengamankan amankan meringkus membekuk menciduk',
-    state: 'ditangkap ditahan diamankan diringkus dibekuk diciduk tertangkap',
-    either: 'arrested arrest arrests arresting detained detain detaining rounded',
-    noun: 'penangkapan penahanan detention',
-  },
-  missing: { state: 'hilang menghilang missing disappeared vanished unaccounted' },
-  displaced: {
-    active: 'mengungsikan mengevakuasi evakuasi',
-    state: 'mengungsi diungsikan dievakuasi terusir homeless fled flee fleeing',
-    either: 'displaced displacing evacuated evacuating evacuate uprooted',
-    noun: 'pengungsian pengungsi evacuation refugees evacuees',
-  },
-  promised: {
-    active: 'menjanjikan janjikan berjanji',
-    state: 'dijanjikan',
-    either: 'promised promise promises promising pledged pledge pledges pledging vowed',
-    noun: 'janji',
-  },
-  supplied: {
-    active:
-      'memasok pasok menyediakan sediakan menyuplai mensuplai memberikan berikan memberi menyalurkan salurkan menyumbangkan menyumbang membagikan',
-    state: 'dipasok disediakan disuplai disalurkan disumbangkan dibagikan',
-    either:
-      'supplied supply supplying provided provide provides providing delivered delivering deliver donated donate gave',
-    noun: 'pasokan penyediaan penyaluran',
-  },
-  received: {
-    active: 'menerima terima mendapat mendapatkan memperoleh dapat peroleh',
-    state: 'diterima didapat diperoleh',
-    either: 'received receive receives receiving obtained',
-    noun: 'penerimaan',
-  },
-  produced: {
-    active: 'memproduksi produksi menghasilkan hasilkan',
-    state: 'diproduksi dihasilkan',
-    either: 'produced produce produces producing manufactured manufacture',
-  },
-  destroyed: {
-    active: 'menghancurkan hancurkan merobohkan meruntuhkan',
-    state: 'hancur dihancurkan roboh ambruk runtuh collapsed ludes',
-    either: 'destroyed destroy destroying flattened razed wrecked levelled leveled downed',
-  },
-}
+const EVENTS: readonly (readonly [EventKind, Voices])[] = [
+  [
+    'sent',
+    {
+      active:
+        'mengirim mengirimkan kirim kirimkan mengerahkan kerahkan menerjunkan terjunkan memberangkatkan mengutus menyiagakan',
+      state: 'dikirim dikirimkan dikerahkan diterjunkan diberangkatkan diutus ditempatkan disiagakan terkirim',
+      either:
+        'sent send sends sending deployed deploy deploys deploying dispatched dispatching shipped shipping stationed mobilised mobilized',
+      noun: 'pengiriman pengerahan penempatan deployment shipment dispatch',
+    },
+  ],
+  ['additional', { state: 'tambahan additional extra' }],
+  [
+    'killed',
+    {
+      active: 'menewaskan tewaskan membunuh bunuh merenggut menelan memakan membantai mengeksekusi',
+      state: 'tewas gugur meninggal terbunuh dibunuh wafat dieksekusi dead died die dies dying perished',
+      either: 'killed kill kills killing slain executed',
+      noun: 'kematian pembunuhan tewasnya meninggalnya gugurnya death deaths killing',
+    },
+  ],
+  [
+    'wounded',
+    {
+      active: 'melukai lukai mencederai',
+      state: 'terluka luka cedera dilukai hurt',
+      either: 'wounded wounding injured injuring injure injures wound',
+    },
+  ],
+  [
+    'captured',
+    {
+      active: 'menawan tawan merebut',
+      state: 'ditawan tertawan direbut',
+      either: 'captured capture captures capturing',
+      noun: 'penawanan',
+    },
+  ],
+  [
+    'arrested',
+    {
+      active: 'menangkap tangkap menahan tahan mengamankan amankan meringkus membekuk menciduk',
+      state: 'ditangkap ditahan diamankan diringkus dibekuk diciduk tertangkap',
+      either: 'arrested arrest arrests arresting detained detain detaining rounded',
+      noun: 'penangkapan penahanan detention',
+    },
+  ],
+  ['missing', { state: 'hilang menghilang missing disappeared vanished unaccounted' }],
+  [
+    'displaced',
+    {
+      active: 'mengungsikan mengevakuasi evakuasi',
+      state: 'mengungsi diungsikan dievakuasi terusir homeless fled flee fleeing',
+      either: 'displaced displacing evacuated evacuating evacuate uprooted',
+      noun: 'pengungsian pengungsi evacuation refugees evacuees',
+    },
+  ],
+  [
+    'promised',
+    {
+      active: 'menjanjikan janjikan berjanji',
+      state: 'dijanjikan',
+      either: 'promised promise promises promising pledged pledge pledges pledging vowed',
+      noun: 'janji',
+    },
+  ],
+  [
+    'supplied',
+    {
+      active:
+        'memasok pasok menyediakan sediakan menyuplai mensuplai memberikan berikan memberi menyalurkan salurkan menyumbangkan menyumbang membagikan',
+      state: 'dipasok disediakan disuplai disalurkan disumbangkan dibagikan',
+      either:
+        'supplied supply supplying provided provide provides providing delivered delivering deliver donated donate gave',
+      noun: 'pasokan penyediaan penyaluran',
+    },
+  ],
+  [
+    'received',
+    {
+      active: 'menerima mendapat mendapatkan memperoleh',
+      state: 'diterima didapat diperoleh',
+      either: 'received receive receives receiving obtained',
+      noun: 'penerimaan',
+    },
+  ],
+  [
+    'produced',
+    {
+      active: 'memproduksi menghasilkan',
+      state: 'diproduksi dihasilkan',
+      either: 'produced produce produces producing manufactured manufacture',
+    },
+  ],
+  [
+    'destroyed',
+    {
+      active: 'menghancurkan hancurkan merobohkan meruntuhkan',
+      state: 'hancur dihancurkan roboh ambruk runtuh collapsed ludes',
+      either: 'destroyed destroy destroying flattened razed wrecked levelled leveled downed',
+    },
+  ],
+]
+
+const VOICES: readonly Voice[] = ['active', 'state', 'either', 'noun']
 
 const BY_WORD: ReadonlyMap<string, EventWord> = new Map(
-  Object.entries(EVENT_WORDS).flatMap(([kind, voices]) =>
-    Object.entries(voices).flatMap(([voice, words]) =>
-      words.split(' ').map(word => [word, { kind: kind as EventKind, voice: voice as Voice }] as const),
-    ),
+  EVENTS.flatMap(([kind, voices]) =>
+    VOICES.flatMap(voice => (voices[voice]?.split(' ') ?? []).map(word => [word, { kind, voice }] as const)),
   ),
 )
 
 /** What a folded word says to have happened; undefined for any other word. */
 export function eventWord(lower: string): EventWord | undefined {
   return BY_WORD.get(lower)
+}
+
+/** Two words that say together what neither says alone. */
+const PAIRS: ReadonlyMap<string, EventWord> = new Map([
+  ['menembak jatuh', { kind: 'destroyed', voice: 'active' }],
+  ['ditembak jatuh', { kind: 'destroyed', voice: 'state' }],
+  ['shot down', { kind: 'destroyed', voice: 'either' }],
+])
+
+/** What the word at an index, or a pair that it is part of, says to have happened. */
+export function eventAt(words: readonly { readonly lower: string }[], at: number): EventWord | undefined {
+  const { lower } = words[at]!
+  const pair = PAIRS.get(`${words[at - 1]?.lower} ${lower}`) ?? PAIRS.get(`${lower} ${words[at + 1]?.lower}`)
+  return pair ?? eventWord(lower)
 }
 
 /** Folded words that deny what is said after them. */

@@ -3,15 +3,17 @@ import type { NumberMention } from '../language/numbers.ts'
 import { isCountable, isMeasure, isPerson } from './countables.ts'
 import { countedAfter, countedBefore, type Counted } from './counted.ts'
 import { AUXILIARIES, isPassiveVerb } from './grammar.ts'
-import { canHappen, deniedAt, governingEvent } from './governing.ts'
+import { canHappen, deniedAt, governingEvent, type Governing } from './governing.ts'
 import { qualifierAt, type QualifierMention } from './qualifiers.ts'
 import { indexAt, joined, type Scan } from './scan.ts'
 import type { EventKind, Figure } from './statement.ts'
 
 /** A figure on the way: offsets are into the sentence, dates are not chosen yet. */
 export type FigureDraft = Omit<Figure, 'asOf'> & {
-  /** Which side its event came from; null where it has none of its own. */
-  readonly side: 'left' | 'right' | null
+  /** What governs it, whether or not that can happen to what is counted: lists share it. */
+  readonly governing: Governing | null
+  /** "ribuan lainnya": others than those before. */
+  readonly elliptic: boolean
 }
 
 /** "ribuan lainnya", "12 of them", "100 di antaranya": what is counted was said before. */
@@ -51,6 +53,8 @@ function readFigure(scan: Scan, number: NumberMention, before: FigureDraft | nul
   const { kind, whole } = number
   if (kind === 'code' || kind === 'fraction' || kind === 'collective') return null
   if (kind !== 'cardinal' && kind !== 'money' && kind !== 'percent') return label(scan, number)
+  // "the 45-year-old"
+  if (/^-(?:year|month|day)s?-old/i.test(text.slice(whole.end, whole.end + 12))) return label(scan, number)
   if (kind === 'cardinal' && IN_BRACKETS.test(text.slice(Math.max(0, whole.start - 2), whole.start)))
     return label(scan, number)
 
@@ -67,10 +71,12 @@ function readFigure(scan: Scan, number: NumberMention, before: FigureDraft | nul
     ELLIPTIC.test(text.slice(whole.end, whole.end + 24)) || (own === null && continues(scan, whole.end, before))
   const key = own === null ? null : own.key
   const governing = governingEvent(scan, { start, end: after, key })
-  const counted = resolveCounted(scan, own, elliptic, governing?.kind ?? null, before)
-  const event = impliedEvent(scan, own) ?? governing?.kind ?? null
+  const happened = governing?.possible ? governing.kind : null
+  const counted = resolveCounted(scan, own, elliptic, happened, before)
+  const event = impliedEvent(scan, own) ?? happened
   const denied = event === null && deniedAt(scan, start)
   if (counted === null && event === null && !denied) return label(scan, number)
+  if (own !== null && !isCountable(own.key) && event === null && partOfName(scan, number)) return label(scan, number)
   // "di satu sisi", "satu saat": one of an unknown thing is rarely a count.
   if (number.value === 1 && event === null && own !== null && !isCountable(own.key)) return label(scan, number)
 
@@ -87,18 +93,25 @@ function readFigure(scan: Scan, number: NumberMention, before: FigureDraft | nul
     counted: counted === null ? null : { ...counted, key: personOf(counted.key, event) },
     of: owner?.key ?? (own === null || elliptic ? (before?.of ?? null) : null),
     event: denied ? 'denied' : event,
-    negated: denied || (governing?.negated ?? false),
+    negated: denied || (governing?.possible === true && governing.negated),
     kind: counted !== null && isMeasure(counted.key) ? 'measure' : 'count',
-    side: governing?.side ?? null,
+    governing,
+    elliptic,
   }
 }
 
 /** "enam pasien meninggal dan 41 masih dirawat": a verb behind the number, people before it. */
 function continues(scan: Scan, end: number, before: FigureDraft | null): boolean {
   const next = scan.words[indexAt(scan.words, end)]
-  if (next === undefined || before?.counted == null || !isPerson(before.counted.key) || !joined(scan, end, next.start))
-    return false
-  return AUXILIARIES.has(next.lower) || isPassiveVerb(next.lower)
+  if (next === undefined || !isPerson(before?.counted?.key ?? '') || !joined(scan, end, next.start)) return false
+  return AUXILIARIES.has(next.lower) || isPassiveVerb(next.lower, scan.language)
+}
+
+/** "Android 9 Pie", "SMA Tunas 3 Merano": bare digits right behind a name belong to it. */
+function partOfName({ text, words }: Scan, { start, text: digits }: NumberMention): boolean {
+  const before = words[indexAt(words, start) - 1]
+  if (before === undefined || !/^\d{1,4}$/.test(digits)) return false
+  return before.capital && before.start > 0 && /^[ \u00a0]$/.test(text.slice(before.end, start))
 }
 
 function label(scan: Scan, { start, end, value, whole }: NumberMention): FigureDraft {
@@ -113,7 +126,8 @@ function label(scan: Scan, { start, end, value, whole }: NumberMention): FigureD
     event: null,
     negated: false,
     kind: 'label',
-    side: null,
+    governing: null,
+    elliptic: false,
   }
 }
 
@@ -137,10 +151,11 @@ function amount(scan: Scan, number: NumberMention, qualifier: QualifierMention |
       key,
     },
     of: null,
-    event: governing?.kind ?? null,
-    negated: governing?.negated ?? false,
+    event: governing?.possible ? governing.kind : null,
+    negated: governing?.possible === true && governing.negated,
     kind: kind === 'percent' ? 'percent' : 'money',
-    side: governing?.side ?? null,
+    governing,
+    elliptic: false,
   }
 }
 
@@ -201,31 +216,38 @@ function ownerOf(
   return null
 }
 
-const PART_OF = /^[ \u00a0](?:dari|of|of the|out of)[ \u00a0](?:total[ \u00a0]|sekitar[ \u00a0])?$/i
+const PART_OF = /^[ \u00a0](?:dari|of|of the|out of|menjadi)[ \u00a0](?:total[ \u00a0]|sekitar[ \u00a0])?$/i
 
 /** "17 dari 40 penambang": the part counts what the whole counts. */
 function countParts(scan: Scan, figures: FigureDraft[]): FigureDraft[] {
   return figures.map((figure, at) => {
     const whole = figures[at + 1]
-    const part =
-      figure.counted === null && whole?.counted != null && PART_OF.test(scan.text.slice(figure.end, whole.start))
-    return part ? { ...figure, counted: whole.counted, of: whole.of, kind: whole.kind } : figure
+    if (figure.counted !== null || whole === undefined || whole.counted === null) return figure
+    return PART_OF.test(scan.text.slice(figure.end, whole.start))
+      ? { ...figure, counted: whole.counted, of: whole.of, kind: whole.kind }
+      : figure
   })
 }
 
 /** Members of a list share the verb before the first or behind the last: "100 rudal, 20 tank", "3 tentara dan 5 warga tewas". */
 function shareEvents(scan: Scan, figures: FigureDraft[]): FigureDraft[] {
   const share = (from: FigureDraft, to: FigureDraft, side: 'left' | 'right'): FigureDraft => {
-    const listed =
-      from.kind !== 'label' && to.kind !== 'label' && Math.max(from.start, to.start) - Math.min(from.end, to.end) < 12
-    const gap = scan.text.slice(Math.min(from.end, to.end), Math.max(from.start, to.start))
-    if (to.event !== null || from.event === null || from.side !== side || !listed || !LIST_GAP.test(gap)) return to
-    const key = to.counted?.key ?? null
-    if (!canHappen(from.event, key)) return to
-    const counted = to.counted === null ? null : { ...to.counted, key: personOf(to.counted.key, from.event) }
-    return { ...to, counted, event: from.event, negated: from.negated, side }
+    const { governing } = from
+    if (to.governing !== null || to.event !== null || governing?.side !== side) return to
+    if (from.kind === 'label' || to.kind === 'label') return to
+    const [end, start] = [Math.min(from.end, to.end), Math.max(from.start, to.start)]
+    // "10.000 lapangan kerja dan investasi Rp7 triliun": money has its noun before it.
+    const gap =
+      to.kind === 'money' ? scan.text.slice(end, start).replace(/\p{Ll}+[ \u00a0]$/u, '') : scan.text.slice(end, start)
+    if (start - end > 24 || !LIST_GAP.test(gap)) return to
+    if (!canHappen(governing.kind, to.counted?.key ?? null)) return { ...to, governing }
+    const counted = to.counted === null ? null : { ...to.counted, key: personOf(to.counted.key, governing.kind) }
+    return { ...to, counted, event: governing.kind, negated: governing.negated, governing }
   }
   for (let at = 1; at < figures.length; at += 1) figures[at] = share(figures[at - 1]!, figures[at]!, 'left')
-  for (let at = figures.length - 2; at >= 0; at -= 1) figures[at] = share(figures[at + 1]!, figures[at]!, 'right')
+  for (let at = figures.length - 2; at >= 0; at -= 1) {
+    // "… 110 tentara, dan 36 lainnya ditawan": what befell the others did not befall these.
+    if (!figures[at + 1]!.elliptic) figures[at] = share(figures[at + 1]!, figures[at]!, 'right')
+  }
   return figures
 }

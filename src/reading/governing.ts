@@ -1,8 +1,8 @@
 import type { Word } from '../language/words.ts'
 import { isCountable, isMeasure, isPerson } from './countables.ts'
 import { TIMES } from './countable-things.ts'
-import { eventWord, isDenial, isNegation } from './events.ts'
-import { AUXILIARIES, CONJUNCTIONS, isActiveVerb, LINKERS, PREPOSITIONS, TRANSPARENT } from './grammar.ts'
+import { eventAt, eventWord, isDenial, isNegation } from './events.ts'
+import { AUXILIARIES, CONJUNCTIONS, isActiveVerb, isLinker, PREPOSITIONS, TRANSPARENT } from './grammar.ts'
 import { indexAt, isNumber, joined, type Scan } from './scan.ts'
 import type { EventKind } from './statement.ts'
 
@@ -11,6 +11,8 @@ export interface Governing {
   readonly kind: EventKind
   readonly negated: boolean
   readonly side: 'left' | 'right'
+  /** Whether it can happen to what is counted; where not, the next in a list may still share it. */
+  readonly possible: boolean
 }
 
 /** Where a figure stands in its sentence: from its qualifier to the end of what is counted. */
@@ -25,19 +27,20 @@ const REACH_LEFT = 8
 const REACH_OVER_LINK = 16
 const REACH_RIGHT = 10
 const NEAR = 2
+const BE = /^(?:was|were|been|being|be|are|is)$/
 
 /**
  * The event that governs a figure: an active verb right before it, else the nearest passive, participle or adjective
- * behind it in the clause, else one before it. Null where none governs it, or none that could happen to such a thing.
+ * behind it in the clause, else one before it. Null where none governs it.
  */
 export function governingEvent(scan: Scan, place: Place): Governing | null {
   const left = leftOf(scan, place)
   const right = rightOf(scan, place)
-  const nearest = left !== null && left.active && left.distance <= NEAR ? left : (right ?? left)
+  const nearest = left !== null && left.active && left.possible && left.distance <= NEAR ? left : (right ?? left)
   const extra = additional(scan, place)
-  if (nearest === null) return extra ? { kind: 'additional', negated: false, side: 'left' } : null
-  const transfer = nearest.kind === 'sent' || nearest.kind === 'supplied'
-  return { kind: extra && transfer ? 'additional' : nearest.kind, negated: nearest.negated, side: nearest.side }
+  if (nearest === null) return extra ? { kind: 'additional', negated: false, side: 'left', possible: true } : null
+  const { kind, negated, side, possible } = nearest
+  return { kind: extra && (kind === 'sent' || kind === 'supplied') ? 'additional' : kind, negated, side, possible }
 }
 
 interface Found extends Governing {
@@ -53,33 +56,33 @@ function leftOf(scan: Scan, { start, key }: Place): Found | null {
   const first = indexAt(words, start) - 1
   for (let at = first; at >= 0 && first - at < (linked ? REACH_OVER_LINK : REACH_LEFT); at -= 1) {
     const word = words[at]!
-    if (!joined(scan, word.end, from) || isNumber(scan, word.start)) return null
+    if (!joined(scan, word.end, from, linked) || (isNumber(scan, word.start) && !linked)) return null
     from = word.start
-    const event = eventWord(word.lower)
+    const event = eventAt(words, at)
     if (event !== undefined) {
-      const possible = canHappen(event.kind, key) && (event.voice !== 'state' || linked || distance <= NEAR)
+      if (event.kind === 'additional') continue
       // "was killed 12 …": an English participle behind a form of "be" has its subject before it.
-      const passive =
-        event.voice === 'either' && /^(?:was|were|been|being|be|are|is)$/.test(words[at - 1]?.lower ?? '') && !linked
-      if (possible && !passive && event.kind !== 'additional') {
-        return {
-          kind: promisedBefore(scan, at) ? 'promised' : captive(event.kind, key),
-          negated: negatedBefore(scan, at),
-          side: 'left',
-          active: event.voice !== 'state',
-          distance,
-        }
+      const passive = event.voice === 'either' && !linked && BE.test(words[at - 1]?.lower ?? '')
+      if (passive || (event.voice === 'state' && !linked && distance > NEAR)) return null
+      const possible = canHappen(event.kind, key)
+      if (!possible && linked) continue
+      return {
+        kind: promisedBefore(scan, at) ? 'promised' : captive(event.kind, key),
+        negated: negatedBefore(scan, at),
+        side: 'left',
+        possible,
+        active: event.voice !== 'state',
+        distance,
       }
-      if (!linked && event.kind !== 'additional') return null
-      continue
     }
     if (/^(?:worth|senilai|seharga)$/.test(word.lower)) return null
-    if (LINKERS.has(word.lower)) linked = true
+    if (isLinker(words, at)) linked = true
     else if (TRANSPARENT.has(word.lower) || AUXILIARIES.has(word.lower)) continue
+    else if (/^(?:dan|and)$/.test(word.lower) && oneBefore(words, at) !== null) at = oneBefore(words, at)!
     else if (CONJUNCTIONS.has(word.lower)) return null
     else if (PREPOSITIONS.has(word.lower)) {
       if (!linked && word.lower !== 'of') return null
-    } else if (isActiveVerb(word.lower) && !linked) return null
+    } else if (isActiveVerb(word.lower, scan.language) && !linked) return null
     else distance += 1
   }
   return null
@@ -94,7 +97,7 @@ function rightOf(scan: Scan, { end, key }: Place): Found | null {
     const word = words[at]!
     if (!joined(scan, from, word.start) || isNumber(scan, word.start)) return null
     from = word.end
-    const event = eventWord(word.lower)
+    const event = eventAt(words, at)
     if (event !== undefined && event.kind !== 'additional' && event.voice !== 'noun') {
       if (event.voice === 'active' || (event.voice === 'either' && governsFurther(scan, at))) return null
       if (!canHappen(event.kind, key)) continue
@@ -102,15 +105,26 @@ function rightOf(scan: Scan, { end, key }: Place): Found | null {
         kind: captive(event.kind, key),
         negated: negatedBefore(scan, at),
         side: 'right',
+        possible: true,
         active: false,
         distance: at - first,
       }
     }
-    if (CONJUNCTIONS.has(word.lower) || isActiveVerb(word.lower)) return null
-    // "600 tentara ke wilayah yang hancur": the clause belongs to what the preposition brought in.
+    // "dua tentara dan seorang warga terluka": one more of whom the same is said.
+    if (/^(?:dan|and)$/.test(word.lower) && ONE.test(words[at + 1]?.lower ?? '')) continue
+    if (CONJUNCTIONS.has(word.lower) || isActiveVerb(word.lower, scan.language)) return null
+    // "70 tentara ke wilayah yang hancur": the clause belongs to what the preposition brought in.
     if (/^(?:yang|who|that|which|whose)$/.test(word.lower) && aside) return null
     if (PREPOSITIONS.has(word.lower) && !/^(?:dari|of)$/.test(word.lower)) aside = true
   }
+  return null
+}
+
+const ONE = /^(?:seorang|seekor|sebuah|a|an)$/
+
+/** "meringkus seorang bandar dan tiga kurir": where the one begins that stands before the conjunction. */
+function oneBefore(words: readonly Word[], conjunction: number): number | null {
+  for (let at = conjunction - 2; at >= Math.max(0, conjunction - 4); at -= 1) if (ONE.test(words[at]!.lower)) return at
   return null
 }
 
@@ -156,7 +170,7 @@ function captive(kind: EventKind, key: string | null): EventKind {
   return kind === 'arrested' && (key === 'troops' || key === 'fighter') ? 'captured' : kind
 }
 
-/** "tambahan 3.000 tentara", "3.000 tentara tambahan", "another 500", "500 more soldiers". */
+/** "tambahan 70 tentara", "70 tentara tambahan", "another 500", "500 more soldiers". */
 function additional({ words }: Scan, { start, end }: Place): boolean {
   const at = indexAt(words, start)
   const behind = indexAt(words, end)

@@ -1,3 +1,5 @@
+import type { Language } from '../language/language.ts'
+
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
 
 /** Folded words after which a new clause or list member begins. */
@@ -36,27 +38,40 @@ export const TRANSPARENT = words(`
 `)
 
 /** Verbs and words before a figure that count what stands before them: "jumlah pengungsi mencapai 900". */
-export const LINKERS = words(`
+const LINKERS = words(`
   mencapai menjadi menembus menyentuh berjumlah sebanyak sebesar tercatat adalah ialah yaitu yakni
-  reached reaching totalled totaled numbered stood stands hit passed is was are were to at
+  reached reaching totalled totaled numbered stood stands hit passed is was are were
 `)
 
-/** An Indonesian active verb, by its prefix: what it governs stands behind it. */
-export function isActiveVerb(lower: string): boolean {
-  return lower.length > 5 && /^(?:meng|meny|mem|men|me[lrwy])[a-z]/.test(lower) && !NOT_VERBS.has(lower)
+/** Whether the word at an index leads from what is counted to its number: "to" only behind a verb of rising or falling. */
+export function isLinker(words: readonly { readonly lower: string }[], at: number): boolean {
+  const { lower } = words[at]!
+  if (lower !== 'to' && lower !== 'at') return LINKERS.has(lower)
+  return MOVEMENTS.has(words[at - 1]?.lower ?? '')
 }
 
-const NOT_VERBS = words(
-  'menteri menit mental menara mentor mentah memori member medali merek merpati melati meter melayu merah mewah meski meskipun menurut menjelang mengenai melalui menuju',
+const MOVEMENTS = words(
+  'rose risen rising climbed climbing increased fell dropped grew jumped soared stood stands up down',
 )
 
-/** An Indonesian passive verb, by its prefix. */
-export function isPassiveVerb(lower: string): boolean {
+/** An Indonesian active verb, by its prefix: what it governs stands behind it. No word of an English text is one. */
+export function isActiveVerb(lower: string, language: Language): boolean {
   return (
+    language === 'id' &&
     lower.length > 5 &&
-    /^di[a-z]/.test(lower) &&
-    !/^(?:digital|dinas|diri|direk|dirut|disiplin|distr|diskon|diskusi|dinding|diplom|diesel|dinasti|divisi|dingin|dirham|distribu)/.test(
-      lower,
-    )
+    /^(?:meng|meny|mem|men|me[lrwy])[a-z]/.test(lower) &&
+    !NOT_ACTIVE.has(lower)
   )
 }
+
+/** An Indonesian passive verb, by its prefix. */
+export function isPassiveVerb(lower: string, language: Language): boolean {
+  return language === 'id' && lower.length > 5 && /^di[a-z]/.test(lower) && !NOT_PASSIVE.test(lower)
+}
+
+const NOT_ACTIVE = words(`
+  menteri mental menara mentor mentah memori member medali merek merpati melati meriam merica melodi melayu merah mewah meski meskipun menurut menjelang
+  mengenai melalui menuju mereka merdeka menantu
+`)
+const NOT_PASSIVE =
+  /^(?:digital|dinas|diri|direk|dirut|disiplin|distr|diskon|diskusi|dinding|diplom|diesel|dinasti|divisi|dingin|dirham|distribu|dialog|dimensi|dinamika)/

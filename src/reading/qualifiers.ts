@@ -47,7 +47,7 @@ const AFTER: readonly (readonly [Qualifier, RegExp])[] = [
 ]
 
 /**
- * The qualifier of a number in either language: `sekitar 600`, `more than 10,000`, `20 lebih`, or null.
+ * The qualifier of a number in either language: `sekitar 70`, `more than 70`, `20 lebih`, or null.
  *
  * @param start,end where the number stands, currency and percent sign included
  */

@@ -100,14 +100,15 @@ function stretchOf(shape: DateShape, published: Day | null, direction: Direction
       return published === null ? null : single(weekdayNear(shape, published, direction))
     case 'offset':
       return published === null ? null : away(shape, published)
-    case 'range': {
-      const from = stretchOf(shape.from, published, direction)
-      const to = stretchOf(shape.to, published, direction)
-      return from === null || to === null || to.to < from.from
-        ? null
-        : { from: from.from, to: to.to, precision: 'range' }
-    }
+    case 'range':
+      return between(stretchOf(shape.from, published, direction), stretchOf(shape.to, published, direction))
+    default:
+      return shape satisfies never
   }
+}
+
+function between(from: Stretch | null, to: Stretch | null): Stretch | null {
+  return from === null || to === null || to.to < from.from ? null : { from: from.from, to: to.to, precision: 'range' }
 }
 
 const single = (day: Day | null): Stretch | null => (day === null ? null : { from: day, to: day, precision: 'day' })
@@ -159,8 +160,8 @@ function dayNear(shape: DateShape & { readonly type: 'day' }, published: Day | n
   if (direction === 'past') return past
   if (direction === 'future') return days.findLast(day => day >= published) ?? past
   // The weekday in the text settles the year, and so whether a near day lies ahead: "Minggu (1/12)" in an article of 30 November.
-  const near = days.filter(day => Math.abs(day - published) <= 183 && partsOf(day).weekday === shape.weekday)
-  return near[0] ?? past
+  const near = days.find(day => Math.abs(day - published) <= 183 && partsOf(day).weekday === shape.weekday)
+  return near ?? past
 }
 
 function weekdayNear(shape: DateShape & { readonly type: 'weekday' }, published: Day, direction: Direction): Day {
@@ -195,5 +196,7 @@ function away({ unit, amount }: DateShape & { readonly type: 'offset' }, publish
     }
     case 'year':
       return yearOf(year + amount)
+    default:
+      return unit satisfies never
   }
 }

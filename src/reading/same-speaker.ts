@@ -3,7 +3,9 @@ import { fold } from '../language/words.ts'
 import { OFFICES } from './speech-words.ts'
 
 /** Folded words that tell nobody apart. */
-const EMPTY = new Set('the a an of dan and kantor berita news agency seorang para sang mr mrs ms'.split(' '))
+const EMPTY = new Set(
+  'the a an of dan and kantor berita news agency seorang para sang itu ini tersebut mr mrs ms'.split(' '),
+)
 
 /**
  * Whether two speakers as written are one: spelling variants of a name (Jong Un, Jong-un), a part of it (a surname
@@ -34,7 +36,7 @@ function countriesOnly(name: string): string | null {
   return [...new Set(countries.map(({ key }) => key))].sort().join(' ')
 }
 
-/** Names of which at most one part is spelt otherwise, and by one letter: Seong-kweun, Swong-kweun. */
+/** Names of which at most one part is spelt otherwise, and by one letter: Seung-hoon, Swung-hoon. */
 function differences(left: readonly string[], right: readonly string[]): boolean {
   const unequal = left.filter((part, at) => part !== right[at])
   return (

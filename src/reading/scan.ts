@@ -16,14 +16,59 @@ export interface Scan {
 }
 
 export function scan(text: string, language: Language): Scan {
+  // Most sentences need but a part of it.
+  const words = once(() => findWords(text))
+  const numbers = once(() => findNumbers(text))
+  const dates = once(() => findDates(text))
+  const countries = once(() => findCountries(text))
+  const capitals = once(() => findCapitals(text))
   return {
     text,
     language,
-    words: findWords(text),
-    numbers: findNumbers(text),
-    dates: findDates(text),
-    countries: findCountries(text),
-    capitals: findCapitals(text),
+    get words() {
+      return words()
+    },
+    get numbers() {
+      return numbers()
+    },
+    get dates() {
+      return dates()
+    },
+    get countries() {
+      return countries()
+    },
+    get capitals() {
+      return capitals()
+    },
+  }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null
+  return () => (made ??= { value: make() }).value
+}
+
+/** The same sentence with some of its text masked: what lies under the mask has no words. */
+export function masked(whole: Scan, text: string, mask: string): Scan {
+  const words = once(() => whole.words.filter(word => text[word.start] !== mask))
+  return {
+    text,
+    language: whole.language,
+    get words() {
+      return words()
+    },
+    get numbers() {
+      return whole.numbers
+    },
+    get dates() {
+      return whole.dates
+    },
+    get countries() {
+      return whole.countries
+    },
+    get capitals() {
+      return whole.capitals
+    },
   }
 }
 
@@ -38,12 +83,17 @@ export function indexAt(items: readonly { readonly start: number }[], offset: nu
   return low
 }
 
-/** What stands between two words ends a clause: a mark other than quotation marks and hyphens, or a digit. */
-const BREAK = /[.,;:!?()[\]…–—/•\n\d]/
+/** What stands between two words ends a clause: a mark other than quotation marks and hyphens. */
+const BREAK = /[.,;:!?()[\]…–—/•\n]/
+const DIGIT = /\d/
 
-/** Whether the text between two offsets holds no mark that ends a clause, and no digit. */
-export function joined({ text }: Scan, from: number, to: number): boolean {
-  return to - from <= 40 && !BREAK.test(text.slice(from, to))
+/** Whether the text between two offsets holds no mark that ends a clause, and, unless `overNumbers`, no digit. */
+export function joined({ text }: Scan, from: number, to: number, overNumbers = false): boolean {
+  if (to - from > 40) return false
+  const between = text.slice(from, to)
+  return overNumbers
+    ? !BREAK.test(between.replaceAll(/\d[\d.,]*\d/g, ''))
+    : !BREAK.test(between) && !DIGIT.test(between)
 }
 
 /** Whether a number in words, one that counts something, covers the offset. */

@@ -10,7 +10,7 @@ const SAYING_ID = forms(`
 `)
 const SAYING_EN = forms(`
   said says announced announces confirmed confirms reported reports claimed claims acknowledged admitted estimated estimates accused accuses denied denies added
-  stated states warned warns believes believed told tells insisted noted argued alleged explained declared revealed predicted predicts disclosed asserted
+  stated say wrote writes tweeted posted believe warn deny accuse allege acknowledge predict insist argue warned warns believes believed told tells insisted noted argued alleged explained declared revealed predicted predicts disclosed asserted
 `)
 
 /** Words of saying behind a quotation or comma, whose subject stands behind them: `kata`, `ujar`, `said`. */
@@ -35,7 +35,7 @@ export const SUBJECT_VERB = whole(`${SAYING_ID}|${SAYING_EN}`)
 export const ENGLISH_SAYING = new RegExp(`^(?:${SAYING_EN})$`, 'i')
 /** A word of saying with its speaker behind; `nya` is the speaker of the sentence before. */
 export const INVERTED = new RegExp(
-  String.raw`(?<=(?:^|["”’,»][ \u00a0]?|(?<!\p{L})demikian[ \u00a0]))(?:(?:${INVERTED_ID})(?<nya>nya)?|${INVERTED_EN})(?![\p{L}\p{N}])`,
+  String.raw`(?<=(?:^|["”’,»][ \u00a0]?|(?<!\p{L})demikian[ \u00a0]))(?:(?:${INVERTED_ID})(?<nya>nya)?|${INVERTED_EN}|demikian(?=[ \u00a0](?:pernyataan|keterangan|laporan|siaran|menurut)))(?![\p{L}\p{N}])`,
   'giu',
 )
 export const ACCORDING = whole(
@@ -48,7 +48,7 @@ export const CITED = whole(CITING)
 /** Folded pronouns that can speak: whoever they are stands in the sentence before. */
 export const PRONOUNS = words('dia ia beliau mereka dirinya pihaknya he she they it')
 
-/** Folded nouns that name what is said, not who: `laporan MSMT` speaks for MSMT. */
+/** Folded nouns that name what is said, not who: `laporan BMKG` speaks for BMKG. */
 export const DOCUMENTS = words(`
   laporan data pasal undang uu aturan peraturan artikel buku video foto keterangan pernyataan hasil survei studi penelitian kajian catatan perkiraan unggahan dokumen isi rilis siaran pers surat temuan analisis sebuah
   report reports statement data survey study research figures estimate estimates findings document post

@@ -24,7 +24,7 @@ export function readSentence(text: string, offset: number, context: ReadingConte
   const drafts = readFigures(here, needsFigures ? readFigures(before) : [])
   const read = (expression: Scan['dates'][number]) => resolveDate(expression, context.published, offset)
 
-  const figures = drafts.map(({ side: _side, ...draft }): Figure => {
+  const figures = drafts.map(({ governing: _governing, elliptic: _elliptic, ...draft }): Figure => {
     const date = asOfDate(here, draft, attribution)
     const listed = introduction === null || draft.kind === 'label' ? draft : introduced(introduction, draft)
     // A date of the introducing line stands in another sentence: it says when, but has no place in this one.
@@ -50,8 +50,10 @@ export function readSentence(text: string, offset: number, context: ReadingConte
   }
 }
 
+type Reading = Omit<FigureDraft, 'governing' | 'elliptic'>
+
 /** A list item takes what happened from the line that introduces the list: "… memasok:". */
-function introduced(introduction: Scan, draft: Omit<FigureDraft, 'side'>): Omit<FigureDraft, 'side'> {
+function introduced(introduction: Scan, draft: Reading): Reading {
   if (draft.event !== null) return draft
   const event = lastEvent(introduction)
   return event === null ? draft : { ...draft, event }

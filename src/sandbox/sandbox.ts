@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
 import type { Sandbox, SandboxOptions } from './contract.ts'
 import { createGateway } from './gateway/gateway.ts'
+import { createPage } from './page/page.ts'
 import { autocomplete, messageCommand, slash } from './people/commands.ts'
 import { press, select } from './people/components.ts'
 import { say } from './people/say.ts'
@@ -17,7 +18,8 @@ export type * from './state.ts'
 export type { Fault } from './rest/faults.ts'
 
 /**
- * Starts a small Discord on 127.0.0.1: REST, gateway, one guild with a channel, a member and a moderator.
+ * Starts a small Discord on 127.0.0.1: REST, gateway, one guild with a channel, a member and a moderator; at its address a
+ * page that shows it.
  * @throws where the port is taken.
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
@@ -28,17 +30,18 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const listener = getRequestListener(api.fetch, { overrideGlobalObjects: false })
   const server = createServer((incoming, outgoing) => void listener(incoming, outgoing))
   const gateway = createGateway(world, server)
+  const { locale } = settings
+  const channel = addGuildChannel(state, 'general')
+  const member = addUser(state, { name: 'Member', moderator: false, locale })
+  const moderator = addUser(state, { name: 'Moderator', moderator: true, locale })
+  const stage: Stage = { world, gateway, member, channel }
+  api.route('/', createPage(stage))
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(settings.port, '127.0.0.1', resolve)
   })
   world.url = `http://127.0.0.1:${portOf(server)}`
 
-  const { locale } = settings
-  const channel = addGuildChannel(state, 'general')
-  const member = addUser(state, { name: 'Member', moderator: false, locale })
-  const moderator = addUser(state, { name: 'Moderator', moderator: true, locale })
-  const stage: Stage = { world, gateway, member, channel }
   const inbox = createInbox(world)
 
   return {

@@ -122,6 +122,8 @@ export interface Component {
   readonly file?: Media
   readonly items?: readonly { readonly media: Media; readonly description?: Maybe<string> }[]
   readonly accent_color?: Maybe<number>
+  readonly divider?: Maybe<boolean>
+  readonly spacing?: Maybe<number>
   readonly components?: readonly Component[]
   readonly accessory?: Component
   /** What a label of a modal belongs to. */
@@ -231,6 +233,8 @@ export interface Interaction {
   readonly kind: InteractionKind
   /** As a person would name it: `/ask`, `the button "more"`. */
   readonly label: string
+  /** The name of the command, where one was used. */
+  readonly command: string | null
   readonly userId: string
   readonly channelId: string
   readonly locale: string

@@ -4,14 +4,14 @@ import { stem } from '../../src/language/stem.ts'
 
 describe('isStopWord', () => {
   it.each([
-    ['en', 'how when where who why what which please tell me the of is were do you know can'],
+    ['en', 'how when where who why what which please tell me the of is were do you can us'],
     ['id', 'berapa kapan siapa mengapa kenapa bagaimana apakah tolong yang di ke dari adalah itu brp yg dgn min dong'],
   ] as const)('drops question words, politeness and grammar (%s)', (language, words) => {
     expect(words.split(' ').filter(word => !isStopWord(word, language))).toEqual([])
   })
 
   it.each([
-    ['en', 'not no two first last year years month day million thousand killed people us troops'],
+    ['en', 'not no two first last year years month day million thousand killed people troops'],
     ['id', 'tidak bukan tanpa belum satu dua pertama tahun bulan hari juta ribu orang tewas sebelum spa'],
   ] as const)('keeps what changes a question: negation, numerals, quantities, time (%s)', (language, words) => {
     expect(words.split(' ').filter(word => isStopWord(word, language))).toEqual([])

@@ -4,12 +4,12 @@ import { sameSpeaker } from '../../src/reading/same-speaker.ts'
 
 describe('sameSpeaker', () => {
   it.each([
-    ['Lee Seong-kweun', 'Lee Swong-kweun'],
-    ['Kim Jong Un', 'Kim Jong-un'],
-    ['Kim Jong Un', 'Kim Jongun'],
-    ['Lavrov', 'Sergey Lavrov'],
+    ['Park Seung-hoon', 'Park Swung-hoon'],
+    ['Tan Wei Ming', 'Tan Wei-ming'],
+    ['Tan Wei Ming', 'Tan Weiming'],
+    ['Konovalov', 'Pyotr Konovalov'],
     ['Dewi Larasati', 'Bupati Dewi Larasati'],
-    ['kantor berita KCNA', 'KCNA'],
+    ['kantor berita Antara', 'Antara'],
     ['Amerika Serikat (AS) dan Korea Selatan', 'South Korea and the United States'],
     ['Dr. Lena Osei', 'Lena Osei'],
     ['Muhammad Yusuf', 'Muhamad Yusuf'],
@@ -20,8 +20,8 @@ describe('sameSpeaker', () => {
   })
 
   it.each([
-    ['Kim Jong Un', 'Kim Jong Il'],
-    ['Kim Jong Un', 'Kim Yo Jong'],
+    ['Tan Wei Ming', 'Tan Wei Lin'],
+    ['Tan Wei Ming', 'Tan Mei Wei'],
     ['Rusia', 'Kementerian Pertahanan Rusia'],
     ['Rusia', 'Ukraina'],
     ['Presiden', 'Presiden Bowo Santoso'],

@@ -19,7 +19,7 @@ const NOTICES: readonly RegExp[] = [
   /^(?:waktu|lama) baca\b.{0,30}$/i,
   /^(?:artikel|berita|tulisan|konten|naskah) ini (?:telah|sudah|pertama kali|juga|disadur|diterjemahkan|diproduksi|tayang|merupakan (?:bagian|kerja ?sama|kiriman))\b.{0,60}\b(?:tayang|terbit|diterbitkan|dimuat|dipublikasikan|disadur|diterjemahkan|diproduksi|kerja ?sama|kiriman|bagian)/i,
   /^this (?:article|story|report|piece|content) (?:is|was|has|first|originally)\b.{0,60}\b(?:publish|appear|syndicat|produc|translat|part of|sponsor)/i,
-  /^(?:copyright\s*(?:©|\(c\)|\d|by\b|$)|©|\(c\)\s|hak cipta\s*[©:(\d]|all rights reserved|dilarang (?:keras )?(?:mengutip|mengambil|menyalin|memperbanyak|menyebarluaskan)\b.{0,80}\b(?:konten|isi|artikel|berita|situs|laman|izin|redaksi)\b)/i,
+  /^(?:copyright\s*(?:©|\(c\)|\d|by\b|$)|(?:©|\(c\)\s)(?!.{90})|hak cipta\s*[©:(\d]|all rights reserved|dilarang (?:keras )?(?:mengutip|mengambil|menyalin|memperbanyak|menyebarluaskan)\b.{0,80}\b(?:konten|isi|artikel|berita|situs|laman|izin|redaksi)\b)/i,
   /^(?:disclaimer|penafian|catatan redaksi|editor'?s note)\s*[:|]/i,
   /^(?:https?:\/\/|www\.)\S+$/i,
   /^[\w.+-]+@[\w.-]+$/,
@@ -36,7 +36,7 @@ const CALLS =
 
 /** … with the outlet's own channels. Both together make the line a call to subscribe. */
 const CHANNELS =
-  /\b(?:google (?:news|berita)|newsletters?|buletin|inbox|breaking news|(?:saluran|channel|kanal|grup|group|akun|account) (?:resmi )?(?:whatsapp|wa|telegram|youtube|instagram|media sosial|medsos)|(?:whatsapp|wa|telegram|youtube) (?:channel|group)|(?:ikuti|follow)\s+(?:kami|us|akun)|our (?:app|apps|channel|newsletter|social media)|(?:berita|artikel|update|informasi|news) (?:\w+ ){0,2}(?:lainnya|pilihan|menarik|terkini|terbaru|terupdate|viral)|latest (?:news|stories|updates))\b/i
+  /\b(?:google (?:news|berita)|newsletters?|buletin|inbox|breaking news|(?:saluran|channel|kanal|grup|group|akun|account) (?:resmi )?(?:whatsapp|wa|telegram|youtube|instagram|media sosial|medsos)|(?:whatsapp|wa|telegram|youtube) (?:channel|group)|(?:ikuti|follow)\s+(?:kami|us|akun)|our (?:app|apps|channel|newsletter|social media)|(?:berita|artikel|update|informasi|news) (?:\w+ ){0,2}(?:lainnya|pilihan|menarik|terkini|terbaru|terupdate|viral)|latest (?:news|stories|updates))\b|https?:\/\//i
 
 /** A label with a name or a list behind it. */
 const LABELS =

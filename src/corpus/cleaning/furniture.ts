@@ -14,11 +14,11 @@ const CALL_INSIDE =
   /[.!?…]["”’')\]]{0,3}[\s,]{1,6}((?:baca|simak|lihat|tonton|saksikan) (?:juga|pula)|(?:baca|simak|tonton|saksikan)(?= *:)|(?:simak|tonton|saksikan|lihat) video|(?:also read|read also|read more|see also)(?= *:))\b/gi
 
 /** Hashtags after the last sentence. */
-const TAGS_AFTER = /[.!?…]["”’')]?[\s,.]{0,8}(#\p{L}[^.!?]{0,60})$/u
+const TAGS_AFTER = /[.!?…,]["”’')]?[\s,.]{0,8}(#\p{L}[^.!?]{0,60})$/u
 
 /** The reporter's name or code after the last sentence: "(VT)", "(Rina Wardani)", "(ant/rw)", "[rw]". */
 const SIGNATURE =
-  /[.!?…]["”’']{0,3}[\s,]{0,4}([([](?:[\p{Ll}*]{1,10}(?:[/\\-][\p{Ll}*]{1,10}){0,3}|\p{Lu}{2,5}(?:[/-]\p{Lu}{2,5}){0,2}|(?:\p{Lu}[\p{L}'.]*)(?:[ /]\p{Lu}[\p{L}'.]*){0,4}|\*+)[)\]])[\s,.]{0,8}$/u
+  /[.!?…]["”’']{0,3}[\s,]{0,4}([([](?:[\p{Ll}*]{1,10}(?:[/\\-][\p{Ll}*]{1,10}){0,3}|\p{Lu}{2,5}(?:[/-]\p{Lu}{2,5}){0,2}|(?:\p{Lu}[\p{L}'.]*)(?:[ /]\p{Lu}[\p{L}'.]*){0,4}|\*+)[)\]])[\s,]{0,8}$/u
 
 /** The same on a line of its own. */
 const SIGNATURE_LINE =
@@ -35,11 +35,13 @@ export function furnitureIn(line: string): Span[] {
   if (called === line.length || SIGNATURE_LINE.test(line) || isFurniture(line)) return [{ start: 0, end: line.length }]
   const cuts: Span[] = called === null ? [] : [{ start: 0, end: called }]
   for (const found of line.matchAll(MARKERS)) cuts.push({ start: found.index, end: found.index + found[0].length })
+  let read = 0
   for (const found of line.matchAll(CALL_INSIDE)) {
     const from = found.index + found[0].length
-    const end = endOfCall(line, from)
-    if (end !== null) cuts.push({ start: from - found[1]!.length, end })
-    if (end === null || end === line.length) break
+    const end = from < read ? null : endOfCall(line, from)
+    if (end === null) continue
+    cuts.push({ start: from - found[1]!.length, end })
+    read = end
   }
   for (const pattern of [SIGNATURE, TAGS_AFTER]) {
     const found = pattern.exec(line)
@@ -62,4 +64,4 @@ function endOfCall(line: string, from: number): number | null {
   return glued === null ? line.length : title + glued.index + 1
 }
 
-const endsAsSentence = (line: string) => /[.!]["”’')\]]{0,3}$/.test(line)
+const endsAsSentence = (line: string) => /[.!]["”’')\]]{0,3}$/.test(line.slice(-4))

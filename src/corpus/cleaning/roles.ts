@@ -80,10 +80,14 @@ function isLoose(shape: Shape): boolean {
   return shape.words < 4 || isTitleLike(shape)
 }
 
-/** What two lines have in common when they are the same but for case, spaces and marks. */
+/** What two lines have in common when they are the same but for case, spaces and marks; long ones must be the same throughout. */
 function sameness(text: string): string {
+  if (text.length > LONGEST_LOOSE_MATCH) return text
   return text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 }
+
+/** Code units. */
+const LONGEST_LOOSE_MATCH = 160

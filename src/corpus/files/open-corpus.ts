@@ -56,14 +56,14 @@ export async function openJsonl(path: string): Promise<FileHandle> {
   })
 }
 
-async function dataBeside(folder: string): Promise<{ outlets: string | null; glossary: string | null }> {
+async function dataBeside(folder: string): Promise<{ outlets: string | null; glossaries: readonly string[] }> {
   const names = await readdir(folder).catch((): string[] => [])
-  const find = (matches: (name: string) => boolean) => {
-    const name = names.toSorted((a, b) => (a < b ? -1 : 1)).find(matches)
-    return name === undefined ? null : join(folder, name)
-  }
-  return { outlets: find(isOutletList), glossary: find(isGlossary) }
+  const paths = (matches: (name: string) => boolean) =>
+    names.filter(matches).map(name => join(folder, name)).toSorted(byText)
+  return { outlets: paths(isOutletList)[0] ?? null, glossaries: paths(isGlossary) }
 }
+
+const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
 function corpusError(path: string, error: unknown): UserError {
   if (error instanceof UserError) return error

@@ -23,8 +23,8 @@ export interface Scan {
   readonly skipped: readonly Skipped[]
   /** `outlets.yaml` of the corpus folder itself, or null. */
   readonly outlets: string | null
-  /** `glossary.*` of the corpus folder itself, or null. */
-  readonly glossary: string | null
+  /** `glossary.*` of the corpus folder itself. */
+  readonly glossaries: readonly string[]
 }
 
 const UNSUPPORTED = {
@@ -56,7 +56,7 @@ export async function scanFolder(root: string): Promise<Scan> {
   const files: ArticleFile[] = []
   const skipped: Skipped[] = []
   let outlets: string | null = null
-  let glossary: string | null = null
+  const glossaries: string[] = []
   const visit = (entry: Dirent, folder: string, depth: number): string | null => {
     const { name } = entry
     const file = folder + name
@@ -68,7 +68,9 @@ export async function scanFolder(root: string): Promise<Scan> {
     } else if (entry.isSymbolicLink()) skip(refusals.symlink)
     else if (!entry.isFile()) skip(refusals.notAFile)
     else if (isOutletList(name)) outlets ??= depth === 0 ? join(root, name) : null
-    else if (isGlossary(name)) glossary ??= depth === 0 ? join(root, name) : null
+    else if (isGlossary(name)) {
+      if (depth === 0) glossaries.push(join(root, name))
+    }
     else {
       const format = formatOf(name)
       if (format !== null) files.push({ file, id: name.slice(0, name.lastIndexOf('.')), format })
@@ -94,5 +96,5 @@ export async function scanFolder(root: string): Promise<Scan> {
     folders = deeper
   }
   const byPath = (a: { file: string }, b: { file: string }) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0)
-  return { files: files.sort(byPath), skipped: skipped.sort(byPath), outlets, glossary }
+  return { files: files.sort(byPath), skipped: skipped.sort(byPath), outlets, glossaries: glossaries.sort() }
 }

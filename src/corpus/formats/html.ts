@@ -9,8 +9,8 @@ export interface HtmlArticle {
   readonly meta: ArticleMeta
 }
 
-/** A page with more opening brackets is refused: extraction takes time with their number. */
-export const TAG_LIMIT = 30_000
+/** A page with more opening brackets, more nodes or deeper nesting is refused: extraction takes time with them. */
+export const HTML_LIMITS = { tags: 30_000, nodes: 100_000, depth: 256 }
 
 const BLOCKS = new Set(
   `ADDRESS ARTICLE ASIDE BLOCKQUOTE BR CAPTION DD DIV DL DT FIGCAPTION FIGURE FOOTER H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION
@@ -36,8 +36,9 @@ interface Node {
  */
 export function readHtml(source: string): HtmlArticle {
   // Counted before it is parsed, for a megabyte of "<" takes a quarter of a minute.
-  if (countTags(source) > TAG_LIMIT) throw new Error(`has more than ${TAG_LIMIT} tags`)
+  if (countTags(source) > HTML_LIMITS.tags) throw new Error(`has more than ${HTML_LIMITS.tags} tags`)
   const { document } = parseHTML(/<html[\s>]/i.test(source) ? source : `<!doctype html><html><body>${source}</body></html>`)
+  refuseTangles(document.documentElement)
   const meta = readHead(document)
   const found = new Readability<string>(document, { charThreshold: 200, serializer: blocksOf }).parse()
   const text = found?.content ?? ''
@@ -51,7 +52,34 @@ function countTags(source: string): number {
   return count
 }
 
-/** The text of a tree, a line for each block, in one walk without recursion. */
+/** Walks a tree without recursion: `enter` is told each node (and says whether to go into it), `leave` each that was gone into. */
+function walk(root: Node, enter: (node: Node) => boolean, leave: (node: Node) => void): void {
+  let node: Node | null = root
+  while (node !== null) {
+    if (enter(node) && node.firstChild !== null) {
+      node = node.firstChild
+      continue
+    }
+    while (node !== null && node !== root && node.nextSibling === null) {
+      node = node.parentNode
+      if (node !== null) leave(node)
+    }
+    node = node === root || node === null ? null : node.nextSibling
+  }
+}
+
+function refuseTangles(root: Node): void {
+  let nodes = 0
+  let depth = 0
+  const enter = (node: Node) => {
+    if (++nodes > HTML_LIMITS.nodes) throw new Error(`has more than ${HTML_LIMITS.nodes} pieces`)
+    if (node.firstChild !== null && ++depth > HTML_LIMITS.depth) throw new Error(`is nested more than ${HTML_LIMITS.depth} deep`)
+    return true
+  }
+  walk(root, enter, () => depth--)
+}
+
+/** The text of a tree, a line for each block. */
 function blocksOf(root: Node): string {
   const lines: string[] = []
   let line = ''
@@ -60,22 +88,17 @@ function blocksOf(root: Node): string {
     if (trimmed !== '') lines.push(trimmed)
     line = ''
   }
-  let node: Node | null = root
-  while (node !== null) {
-    const silent = SILENT.has(node.nodeName.toUpperCase())
+  const name = (node: Node) => node.nodeName.toUpperCase()
+  const enter = (node: Node) => {
     if (node.nodeType === 3) line += node.nodeValue ?? ''
-    if (BLOCKS.has(node.nodeName.toUpperCase())) endLine()
-    if (node.nodeName.toUpperCase() === 'LI') line = '- '
-    if (!silent && node.firstChild !== null) {
-      node = node.firstChild
-      continue
-    }
-    while (node !== root && node !== null && node.nextSibling === null) {
-      node = node.parentNode
-      if (node !== null && BLOCKS.has(node.nodeName.toUpperCase())) endLine()
-    }
-    node = node === root ? null : (node?.nextSibling ?? null)
+    if (BLOCKS.has(name(node))) endLine()
+    if (name(node) === 'LI') line = '- '
+    return !SILENT.has(name(node))
   }
+  const leave = (node: Node) => {
+    if (BLOCKS.has(name(node))) endLine()
+  }
+  walk(root, enter, leave)
   endLine()
   return lines.join('\n')
 }

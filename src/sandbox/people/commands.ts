@@ -14,6 +14,7 @@ export async function slash(stage: Stage, input: SlashInput): Promise<Exchange> 
   const { options, resolved } = layOut(stage.world, scene, command, input)
   return interact(stage, input, scene, {
     kind: 'slash',
+    command: input.name,
     label: `/${[input.name, input.group, input.subcommand].filter(Boolean).join(' ')}`,
     data: { ...wireCommand(command), options, resolved },
   })
@@ -43,6 +44,7 @@ export async function messageCommand(stage: Stage, input: MessageCommandInput): 
   if (!target) throw new Error(`There is no message ${input.messageId}.`)
   return interact(stage, input, scene, {
     kind: 'message-command',
+    command: input.name,
     label: `the message command "${input.name}"`,
     // The target comes with its text, whatever the bot's intents.
     data: {

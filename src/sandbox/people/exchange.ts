@@ -1,10 +1,13 @@
 import type { Exchange, Interaction } from '../state.ts'
 import type { World } from '../world.ts'
 
+/** The bot was sent an interaction and left it unanswered. The message says how, in a sentence. */
+export class NoAnswer extends Error {}
+
 /**
  * Waits until the bot has dealt with an interaction.
  * @param until `acknowledgement`: the first callback is enough; `answer`: more than "thinking…" is to be seen.
- * @throws a sentence where the bot does not acknowledge in time, or does not answer within `timeoutMs`.
+ * @throws NoAnswer where the bot does not acknowledge in time, or does not answer within `timeoutMs`.
  */
 export async function settled(
   world: World,
@@ -21,11 +24,11 @@ export async function settled(
     const unacknowledged = setTimeout(() => {
       if (interaction.acknowledgedAt !== null) return
       const message = `The bot did not acknowledge ${interaction.label} within ${acknowledgeWithinMs} ms.`
-      finish(() => reject(new Error(message)))
+      finish(() => reject(new NoAnswer(message)))
     }, acknowledgeWithinMs + 1)
     const impatient = setTimeout(() => {
       const done = interaction.acknowledgedAt === null ? 'did not acknowledge' : 'deferred but did not answer'
-      finish(() => reject(new Error(`The bot ${done} ${interaction.label} within ${timeoutMs} ms.`)))
+      finish(() => reject(new NoAnswer(`The bot ${done} ${interaction.label} within ${timeoutMs} ms.`)))
     }, timeoutMs)
     function finish(settle: () => void): void {
       unsubscribe()

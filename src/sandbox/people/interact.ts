@@ -5,7 +5,7 @@ import { snowflake } from '../snowflake.ts'
 import type { Exchange, Interaction, InteractionKind, SandboxChannel, SandboxMessage, SandboxUser } from '../state.ts'
 import { wireMessage, wireScene } from '../wire.ts'
 import { directMessages, type World } from '../world.ts'
-import { settled } from './exchange.ts'
+import { NoAnswer, settled } from './exchange.ts'
 
 /** What acting as a person needs. */
 export interface Stage {
@@ -46,6 +46,8 @@ const wireType: Record<InteractionKind, number> = {
 export interface Sending {
   readonly kind: InteractionKind
   readonly label: string
+  /** The name of the command, where one is used. */
+  readonly command?: string
   readonly data: Record<string, unknown>
   readonly source?: SandboxMessage | undefined
   readonly focusedType?: number
@@ -53,7 +55,7 @@ export interface Sending {
 
 /**
  * Sends an interaction to the bot and waits for what it does with it.
- * @throws a sentence where the bot is not connected, or does not answer in time.
+ * @throws NoAnswer where the bot is not connected, or does not answer in time.
  */
 export async function interact(stage: Stage, acting: Acting, scene: Scene, sending: Sending): Promise<Exchange> {
   const { world, gateway } = stage
@@ -65,6 +67,7 @@ export async function interact(stage: Stage, acting: Acting, scene: Scene, sendi
     token: Buffer.from(`interaction:${id}:${randomBytes(48).toString('base64url')}`).toString('base64url'),
     kind: sending.kind,
     label: sending.label,
+    command: sending.command ?? null,
     userId: scene.user.id,
     channelId: scene.channel.id,
     locale: scene.locale,
@@ -93,7 +96,7 @@ export async function interact(stage: Stage, acting: Acting, scene: Scene, sendi
     ...(sending.source && { message: wireMessage(state, sending.source) }),
   }
   if (!gateway.dispatch('INTERACTION_CREATE', event)) {
-    throw new Error(`The bot is not connected: ${sending.label} came to nobody.`)
+    throw new NoAnswer(`The bot is not connected: ${sending.label} came to nobody.`)
   }
   return settled(world, interaction, acting.until ?? 'answer', acting.timeoutMs ?? settings.patienceMs)
 }

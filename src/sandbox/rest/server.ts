@@ -4,6 +4,7 @@ import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
 import { Hono, type Context } from 'hono'
 import { assertValid } from '../checks/read.ts'
 import { DiscordError, refusal } from '../errors.ts'
+import { ownHostOnly } from '../page/guard.ts'
 import type { World } from '../world.ts'
 import { readBody } from './body.ts'
 import { commandRoutes } from './commands.ts'
@@ -45,6 +46,7 @@ interface Sent {
 export function createApi(world: World, faults: Fault[]): Hono<Env> {
   const app = new Hono<Env>()
   const limiter = createRateLimiter(world.settings.rateLimit)
+  app.use(ownHostOnly)
 
   app.get('/attachments/*', context => {
     const file = world.files.get(new URL(context.req.url).pathname)
