@@ -61,7 +61,8 @@ export function gatherEvidence(view: CorpusView, hits: readonly Hit[], concepts:
 function readAt(article: Article, index: number): Statement {
   const sentence = article.sentences[index]!
   const introduction = introductionOf(article, index)
-  const before = introduction ?? article.sentences[index - 1]
+  // What follows a list ("The report also says …") goes on from the line that introduced it, not from its last item.
+  const before = introduction ?? introductionOf(article, index - 1) ?? article.sentences[index - 1]
   const statement = readSentence(cut(article, sentence), sentence.start, {
     language: article.language,
     published: article.published,

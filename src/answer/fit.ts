@@ -1,6 +1,8 @@
 import { findCapitals, findCountries } from '../language/countries.ts'
 import { isStopWord } from '../language/stop-words.ts'
 import { findWords, fold } from '../language/words.ts'
+import { TIMES } from '../reading/countable-things.ts'
+import type { Figure } from '../reading/statement.ts'
 import type { Evidence } from './evidence.ts'
 import type { Query } from './query.ts'
 
@@ -72,25 +74,37 @@ export function candidatesIn(query: Query, evidence: Evidence): Candidate[] {
   }
 }
 
+/** Words that ask for an amount of money, for a share, for a time: figures of other kinds hardly answer them. */
+const ASKS_FOR: readonly (readonly [RegExp, (figure: Figure) => boolean])[] = [
+  [
+    /\b(?:cost|price|worth|pay|paid|spend|spent|fee|fine|salary|budget|revenue|profit|loan|debt|harga|biaya|tarif|gaji|anggaran|denda|nilai|bayar|dana|utang|pendapatan|keuntungan|kerugian)/,
+    ({ kind }) => kind === 'money',
+  ],
+  [/\b(?:percent|percentage|share|proportion|persen|persentase)/, ({ kind }) => kind === 'percent'],
+  [
+    /\b(?:how long|how old|lama|usia|umur|berumur|berusia)/,
+    ({ counted }) => counted !== null && TIMES.has(counted.key),
+  ],
+]
+
 function countCandidates(query: Query, { statement, sentence, text }: Evidence): Candidate[] {
   const { counted, numbered } = query
-  const figures = statement.figures.filter(figure => !asksWith(query, figure.text))
-  const wanted = (figure: (typeof figures)[number]) => {
-    if (numbered)
-      return text
-        .slice(0, figure.end - sentence.start)
-        .toLowerCase()
-        .includes(numbered)
-        ? 1
-        : 0.3
+  const asked = fold(query.question)
+  const special = ASKS_FOR.find(([sign]) => sign.test(asked))?.[1]
+  const quality = (figure: Figure): number => {
+    if (numbered) return fold(text.slice(0, figure.end - sentence.start)).includes(numbered) ? 1 : 0.3
     if (figure.kind === 'label') return 0
-    return counted && figure.counted?.key === counted.key ? 1 : 0.7
+    if (counted && figure.counted?.key === counted.key) return 1
+    if (special) return special(figure) ? 1 : 0.3
+    return figure.counted && TIMES.has(figure.counted.key) ? 0.4 : 0.7
   }
-  return figures.map(figure => ({
-    start: figure.start - sentence.start,
-    end: figure.end - sentence.start,
-    quality: wanted(figure),
-  }))
+  return statement.figures
+    .filter(figure => !asksWith(query, figure.text))
+    .map(figure => ({
+      start: figure.start - sentence.start,
+      end: figure.end - sentence.start,
+      quality: quality(figure),
+    }))
 }
 
 function matches(pattern: RegExp, text: string, quality: number): Candidate[] {

@@ -52,7 +52,8 @@ function countsSame({ counted, of, kind }: Figure, asked: CountedFocus): boolean
 function happenedSame({ event }: Figure, { event: asked }: CountedFocus, evidence: Evidence, query: Query): boolean {
   if (asked === null) return true
   if (event !== null) return answersFor(asked).includes(event)
-  // The verb was not read as an event; where most of what was asked stands in the sentence, it may still be there.
+  // Who was killed or taken is told by a word that is always read; a transfer may hide in any verb, where most of the rest fits.
+  if (!TRANSFER.includes(asked)) return false
   const words = query.concepts.map((concept, i) => ({ concept, i })).filter(({ concept }) => concept.kind === 'word')
   return words.length > 1 && words.filter(({ i }) => evidence.matched[i]! > 0).length > words.length / 2
 }

@@ -66,11 +66,16 @@ const ASKED_NUMBER: Readonly<Record<Language, RegExp>> = {
   id: /\b(?:(?:ada )?(?:berapa|brp|brapa)(?:kah|lah)?(?: (?:banyak|jumlah|jml|total))?|seberapa banyak(?:kah)?|(?:jumlah|banyaknya|total))\b/i,
 }
 
+/** A count that names what happened and not whom it happened to. */
+const DEATH_TOLL = /\b(?:death|casualty) toll\b/i
+
 /**
  * A counting question with a number put where the asked-for one belongs ("how many soldiers died" → "5 soldiers died"), so that
  * what is counted and what happened can be read in it as in any statement; null where nothing is counted.
  */
 export function asStatement(question: string, language: Language): string | null {
+  const toll = DEATH_TOLL.exec(question)
+  if (toll) return `5 people were killed ${question.slice(toll.index + toll[0].length).replace(/[?!.\s]+$/, '')}.`
   const match = ASKED_NUMBER[language].exec(question)
   if (!match) return null
   const after = question.slice(match.index + match[0].length).replace(/[?!.\s]+$/, '')

@@ -94,9 +94,19 @@ export function americanSpelling(word: string): string {
   if (known !== undefined) return known
   const one = word.endsWith('s') ? british.get(word.slice(0, -1)) : undefined
   if (one !== undefined) return `${one}s`
-  return (ALWAYS_ISE.test(word) ? word : word.replace(/(?<=\w{3}[^aeio])is(?=(?:e|es|ed|ing|er|ers|ation|ations|able)$)/, 'iz'))
-    .replace(/^((?:dis|mis|be)?(?:col|hon|lab|harb|neighb|behavi|fav|rum|arm|hum|vap|vig|tum|endeav|flav|od|sav|savi|splend|parl|ard|rig|glam|val|cand|clam|ferv|demean))our/, '$1or')
+  return (
+    ALWAYS_ISE.test(word)
+      ? word
+      : word.replace(/(?<=\w{3}[^aeio])is(?=(?:e|es|ed|ing|er|ers|ation|ations|able)$)/, 'iz')
+  )
+    .replace(
+      /^((?:dis|mis|be)?(?:col|hon|lab|harb|neighb|behavi|fav|rum|arm|hum|vap|vig|tum|endeav|flav|od|sav|savi|splend|parl|ard|rig|glam|val|cand|clam|ferv|demean))our/,
+      '$1or',
+    )
     .replace(/(?<=\wal)ys(?=(?:e|es|ed|ing|er)$)/, 'yz')
     .replace(/(?<=^(?:cent|theat|fib|calib|lit|met|kilomet|centimet|millimet|lust|meag|sab|somb|spect))re(?=s?$)/, 'er')
-    .replace(/(?<=^(?:travel|cancel|label|model|signal|level|fuel|total|channel|counsel|rival|tunnel|equal|quarrel|dial|marvel|shovel|panel))l(?=ed|ing|er)/, '')
+    .replace(
+      /(?<=^(?:travel|cancel|label|model|signal|level|fuel|total|channel|counsel|rival|tunnel|equal|quarrel|dial|marvel|shovel|panel))l(?=ed|ing|er)/,
+      '',
+    )
 }

@@ -106,10 +106,13 @@ function withoutSpeech(text: string): string {
   return hidden + text.slice(from)
 }
 
+/** "Rahmat mengutip data kementerian bahwa …": who cites somebody for a claim makes it. */
+const QUOTING = /(?<!\p{L})mengutip(?=[ \u00a0][^.;:]{1,80}[ \u00a0]bahwa(?!\p{L}))/gu
+
 /** Speakers before their verb: "Bowo mengatakan …", "…, police said". Subordinate clauses do not count. */
 function subjects(scan: Scan): Candidate[] {
   const found: Candidate[] = []
-  for (const match of scan.text.matchAll(SUBJECT_VERB)) {
+  for (const match of [...scan.text.matchAll(SUBJECT_VERB), ...scan.text.matchAll(QUOTING)]) {
     if (/^\p{Lu}/u.test(match[0])) continue
     const reading = subjectBefore(scan, match.index, ENGLISH_SAYING.test(match[0]))
     if (reading !== null) found.push({ start: match.index, end: match.index + match[0].length, reading })

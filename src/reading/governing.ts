@@ -79,7 +79,8 @@ function leftOf(scan: Scan, { start, key }: Place): Found | null {
     if (isLinker(words, at)) linked = true
     else if (TRANSPARENT.has(word.lower) || AUXILIARIES.has(word.lower)) continue
     else if (/^(?:dan|and)$/.test(word.lower) && oneBefore(words, at) !== null) at = oneBefore(words, at)!
-    else if (CONJUNCTIONS.has(word.lower)) return null
+    // "korban tewas akibat banjir menjadi 19 orang": the cause stands between what happened and the count.
+    else if (CONJUNCTIONS.has(word.lower) && !(linked && CAUSE.test(word.lower))) return null
     else if (PREPOSITIONS.has(word.lower)) {
       if (!linked && word.lower !== 'of') return null
     } else if (isActiveVerb(word.lower, scan.language) && !linked) return null
@@ -119,6 +120,8 @@ function rightOf(scan: Scan, { end, key }: Place): Found | null {
   }
   return null
 }
+
+const CAUSE = /^(?:akibat|karena|due|because)$/
 
 const ONE = /^(?:seorang|seekor|sebuah|a|an)$/
 
