@@ -1,6 +1,6 @@
 import type { DateBasis } from '../corpus/article.ts'
 import type { Language } from '../language/language.ts'
-import type { Attribution, DateMention, EventKind, Qualifier } from '../reading/statement.ts'
+import type { Attribution, DateMention, DateSpan, EventKind, Qualifier } from '../reading/statement.ts'
 
 /** What a question asks for. */
 export type QuestionKind = 'count' | 'when' | 'who' | 'where' | 'why' | 'how' | 'what' | 'yes-no' | 'look-up'
@@ -110,4 +110,98 @@ export interface Explanation {
     /** Why it was left out, or null where it is cited. */
     readonly leftOut: string | null
   }[]
+}
+
+/** The day that a piece of evidence speaks of: the one that it states, else the one on which its article was published. */
+export interface EvidenceDate {
+  readonly span: DateSpan
+  readonly basis: 'stated' | 'published'
+}
+
+/** A quote in its place in time. */
+export interface DatedCitation {
+  readonly citation: Citation
+  readonly date: EvidenceDate
+}
+
+/** One statement of a figure: what one article says at one time. Never merged with others. */
+export interface FigurePoint {
+  readonly figure: FigureRow
+  readonly date: EvidenceDate | null
+  /** The outlet, or null. */
+  readonly source: string | null
+}
+
+/** What the articles say on a topic, in the order of the days that they speak of. */
+export interface Timeline {
+  readonly topic: string
+  readonly language: Language
+  readonly silence: Silence | null
+  readonly dated: readonly DatedCitation[]
+  readonly undated: readonly Citation[]
+  /** Where the topic is a thing that news counts: each statement of its number, in order, those without a date last. */
+  readonly series: readonly FigurePoint[]
+  readonly spread: Spread
+  readonly coverage: Coverage
+  readonly generation: number
+}
+
+/** What one outlet says on a topic. */
+export interface OutletView {
+  readonly outlet: string | null
+  readonly citations: readonly Citation[]
+  readonly figures: readonly FigureRow[]
+}
+
+/** A statement that several outlets carry. */
+export interface SharedStatement {
+  readonly outlets: readonly (string | null)[]
+  /** The figure that they agree on; null where they carry the same words or the same statement. */
+  readonly figure: FigureRow | null
+  readonly citations: readonly number[]
+}
+
+/** What each outlet says on a topic. The numbers of the citations run through all outlets. */
+export interface Comparison {
+  readonly topic: string
+  readonly language: Language
+  readonly silence: Silence | null
+  readonly outlets: readonly OutletView[]
+  readonly same: readonly SharedStatement[]
+  /** Groups of figures on one thing and one fate whose values differ. */
+  readonly different: readonly (readonly FigureRow[])[]
+  readonly spread: Spread
+  /** Outlets of the corpus that say nothing on it. */
+  readonly silent: readonly string[]
+  readonly coverage: Coverage
+  readonly generation: number
+}
+
+/** A figure of a text that is checked, beside those of the articles that count the same. */
+export interface CheckedFigure {
+  /** As the text has it; it cites nothing. */
+  readonly stated: FigureRow
+  readonly same: readonly FigureRow[]
+  readonly different: readonly FigureRow[]
+}
+
+/** A name of a text that is checked. */
+export interface CheckedName {
+  readonly text: string
+  /** How many passages have it, in any of its forms. */
+  readonly passages: number
+  readonly citations: readonly number[]
+}
+
+/** What the articles say on the figures and names of a text. No verdict. */
+export interface Check {
+  readonly text: string
+  readonly language: Language
+  readonly figures: readonly CheckedFigure[]
+  readonly names: readonly CheckedName[]
+  readonly citations: readonly Citation[]
+  /** Only the beginning was read: the text was too long, or had too much in it. */
+  readonly partial: boolean
+  readonly coverage: Coverage
+  readonly generation: number
 }

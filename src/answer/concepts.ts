@@ -202,7 +202,9 @@ function renderIndonesian(lower: string, bridge: Bridge): Rendering[] {
     renderings.push({ terms: termsOf(headword, 'en'), weight: weight * ranking.place })
     const meant = lexicon
       .senses(headword.split(' '))
-      .filter(sense => sense.renderings.some(rendering => termsOf(rendering, 'id').join(' ') === term))
+      .filter(
+        sense => sense.rank === 0 || sense.renderings.some(rendering => termsOf(rendering, 'id').join(' ') === term),
+      )
     for (const sense of meant)
       sense.renderings.forEach((rendering, place) => {
         const amount = ranking.synonym * weight * ranking.sense ** sense.rank * ranking.place ** place

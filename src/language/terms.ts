@@ -29,6 +29,9 @@ export function analyse(text: string, language: Language): Term[] {
   const pushNumbersBefore = (offset: number) => {
     for (; next < numbers.length && numbers[next]!.start < offset; next++) {
       const number = numbers[next]!
+      if (number.kind === 'date')
+        for (const term of dateTerms(number.text, language))
+          terms.push({ term, start: number.start, end: number.end, position: position++ })
       if (number.value === null) continue
       terms.push({ term: numberTerm(number.value), start: number.start, end: number.end, position: position++ })
       if (number.valueTo !== undefined)
@@ -58,4 +61,17 @@ export function analyse(text: string, language: Language): Term[] {
 /** The term of one folded word. */
 export function termOf(lower: string, language: Language): string {
   return /\p{N}/u.test(lower) ? lower : stem(lower, language)
+}
+
+/** A date in figures as the words that people ask for it with: 8/2/2025 is `#8 februari #2025`, day before month. */
+function dateTerms(date: string, language: Language): string[] {
+  const parts = date.split(/[-/.]/).map(Number)
+  const [day, month, year] = parts[0]! > 31 ? [parts[2], parts[1], parts[0]] : parts
+  if (!day || !month || month > 12) return []
+  return [numberTerm(day), termOf(MONTHS[language][month - 1]!, language), ...(year ? [numberTerm(year)] : [])]
+}
+
+const MONTHS: Readonly<Record<Language, readonly string[]>> = {
+  en: 'january february march april may june july august september october november december'.split(' '),
+  id: 'januari februari maret april mei juni juli agustus september oktober november desember'.split(' '),
 }

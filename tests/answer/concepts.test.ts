@@ -74,7 +74,7 @@ describe('conceptsOf, of Indonesian questions', () => {
     expect(Math.max(0, ...others)).toBeLessThan(0.2)
   })
 
-  it('takes for synonyms only what one sense has in common', () => {
+  it('takes no synonym from a lesser sense that is not its own', () => {
     expect([...renderingsOf('api', 'id').keys()]).not.toContain('pecat')
     expect([...renderingsOf('kelompok', 'id').keys()]).not.toContain('pesta')
   })

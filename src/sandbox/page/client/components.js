@@ -30,9 +30,7 @@ function drawPart(part, message, scene) {
       return element(
         'div',
         { class: 'row' },
-        part.parts.map(it =>
-          it.type === 'button' ? drawButton(it, message, scene) : drawMenu(it, message, scene),
-        ),
+        part.parts.map(it => (it.type === 'button' ? drawButton(it, message, scene) : drawMenu(it, message, scene))),
       )
     case 'text':
       return element('div', { class: 'text' }, draw(part.content, locale))
@@ -45,9 +43,7 @@ function drawPart(part, message, scene) {
           part.texts.map(text => element('div', { class: 'text' }, draw(text, locale))),
         ),
         accessory &&
-          ('type' in accessory
-            ? drawButton(accessory, message, scene)
-            : drawPicture(accessory, texts, 'thumbnail')),
+          ('type' in accessory ? drawButton(accessory, message, scene) : drawPicture(accessory, texts, 'thumbnail')),
       ])
     }
     case 'gallery':
@@ -79,7 +75,11 @@ function drawButton({ style, label, emoji, customId, href, disabled }, message, 
     const face = [...words, icon('out')]
     return href ? link(href, face, 'button link') : element('span', { class: 'button link disabled' }, face)
   }
-  const button = element('button', { type: 'button', class: `button ${style}`, disabled, 'data-custom-id': customId }, words)
+  const button = element(
+    'button',
+    { type: 'button', class: `button ${style}`, disabled, 'data-custom-id': customId },
+    words,
+  )
   button.addEventListener('click', () => whileBusy(button, () => scene.deeds.press(message, customId)))
   return button
 }

@@ -17,7 +17,8 @@ export function drawEmbed(embed, { locale, texts }) {
   const below = [footer, timestamp !== null && whenWritten(timestamp, locale)].filter(Boolean).join(' • ')
   const card = element('div', { class: 'embed' }, [
     element('div', { class: 'embed-text' }, [
-      author && element('div', { class: 'embed-author' }, [author.href ? link(author.href, [author.name]) : author.name]),
+      author &&
+        element('div', { class: 'embed-author' }, [author.href ? link(author.href, [author.name]) : author.name]),
       title.length > 0 &&
         element('div', { class: 'embed-title' }, [
           href ? link(href, draw(title, locale)) : element('span', {}, draw(title, locale)),

@@ -25,9 +25,11 @@ export function drawMessage(message, before, scene) {
   const isFirst = beginsGroup(message, before)
   const label = newId('by')
   const classes = { message: true, first: isFirst, ephemeral, notifies: message.notifiesMe }
-  const time = element('time', { datetime: new Date(message.createdAt).toISOString(), title: inFull(message.createdAt, locale) }, [
-    whenWritten(message.createdAt, locale),
-  ])
+  const time = element(
+    'time',
+    { datetime: new Date(message.createdAt).toISOString(), title: inFull(message.createdAt, locale) },
+    [whenWritten(message.createdAt, locale)],
+  )
   const header = element('div', { class: 'header', id: label }, [
     element('span', { class: 'author' }, [author.displayName]),
     author.bot && element('span', { class: 'badge' }, [texts.app]),
@@ -36,7 +38,10 @@ export function drawMessage(message, before, scene) {
   const article = element(
     'article',
     {
-      class: Object.entries(classes).filter(([, is]) => is).map(([name]) => name).join(' '),
+      class: Object.entries(classes)
+        .filter(([, is]) => is)
+        .map(([name]) => name)
+        .join(' '),
       'data-id': message.id,
       'aria-labelledby': label,
       tabindex: -1,

@@ -5,7 +5,7 @@ import { draw } from './marked.js'
 /** @import { Scene } from './scene.js' */
 
 /** @typedef {Extract<ModalPartShown, { type: 'field' }>} Field */
-/** @typedef {{ element: HTMLElement, customId: string, value: () => string | string[] }} Filled */
+/** @typedef {{ element: HTMLElement, customId: string, value: () => string | string[] | undefined }} Filled */
 
 /**
  * Opens a modal of the bot's.
@@ -40,7 +40,13 @@ export function openModal(modal, scene, submit) {
   form.addEventListener('submit', async event => {
     event.preventDefault()
     send.disabled = true
-    const isDone = await submit(Object.fromEntries(filled.map(it => [it.customId, it.value()])))
+    /** @type {Record<string, string | string[]>} */
+    const fields = {}
+    for (const { customId, value } of filled) {
+      const given = value()
+      if (given !== undefined) fields[customId] = given
+    }
+    const isDone = await submit(fields)
     send.disabled = false
     if (isDone) dialog.close()
     else fill(note, [texts.wentWrong])
@@ -75,7 +81,7 @@ function drawField({ customId, label, description, required, control }, { texts 
 /**
  * @param {ControlShown} control
  * @param {{ id: string, required: boolean, describedBy: string | null, name: string }} about
- * @returns {{ input: HTMLElement | null, value: () => string | string[] }}
+ * @returns {{ input: HTMLElement | null, value: Filled['value'] }}
  */
 function drawControl(control, { id, required, describedBy, name }) {
   const common = { id, required, 'aria-describedby': describedBy }
@@ -93,7 +99,7 @@ function drawControl(control, { id, required, describedBy, name }) {
       return { input, value: () => String(input.checked) }
     }
     case 'other':
-      return { input: null, value: () => [] }
+      return { input: null, value: () => undefined }
     default: {
       const isOne = control.type === 'one'
       const inputs = control.items.map(it =>
@@ -115,7 +121,7 @@ function drawControl(control, { id, required, describedBy, name }) {
       const chosen = () => inputs.filter(it => it.checked).map(it => it.value)
       return {
         input: element('div', { role, 'aria-label': name, 'aria-describedby': describedBy }, lines),
-        value: () => (isOne ? (chosen()[0] ?? []) : chosen()),
+        value: () => (isOne ? chosen()[0] : chosen()),
       }
     }
   }

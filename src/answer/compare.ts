@@ -1,0 +1,79 @@
+import type { Language } from '../language/language.ts'
+import type { Citation, Comparison, FigureRow, OutletView, SharedStatement } from './answer.ts'
+import { cite } from './cite.ts'
+import type { Bridge } from './concepts.ts'
+import type { CorpusView } from './corpus-view.ts'
+import { ledgerOf, spreadOf } from './ledger.ts'
+import { readTopic } from './topic.ts'
+import type { Scored } from './score.ts'
+
+/** The most quotes of one outlet. */
+const MOST_QUOTES = 4
+
+/**
+ * What each outlet says on a topic, what they agree on, where their figures differ, and which of them are silent.
+ *
+ * @param outlets every outlet of the corpus
+ */
+export async function compareOutlets(
+  topic: string,
+  view: CorpusView,
+  bridge: Bridge,
+  outlets: readonly string[],
+  fallback?: Language,
+): Promise<Comparison> {
+  const { query, silence, about, entries, scored } = await readTopic(topic, view, bridge, fallback)
+  const byOutlet = new Map<string | null, Scored[]>()
+  for (const one of about) {
+    const list = byOutlet.get(one.evidence.article.outlet) ?? []
+    byOutlet.set(one.evidence.article.outlet, list)
+    if (list.length < MOST_QUOTES) list.push(one)
+  }
+  const { citations, numberOf } = cite([...byOutlet.values()].flat(), scored, view)
+  const figures = ledgerOf(entries, numberOf)
+  const views = [...byOutlet.keys()].map((outlet): OutletView => {
+    const own = entries.filter(({ evidence }) => evidence.article.outlet === outlet)
+    return {
+      outlet,
+      citations: citations.filter(({ source }) => source === outlet),
+      figures: ledgerOf(own, numberOf),
+    }
+  })
+  return {
+    topic,
+    language: query.language,
+    silence,
+    outlets: views,
+    same: sharedStatements(figures, citations),
+    different: differing(figures),
+    spread: spreadOf(figures),
+    silent: silence ? [] : outlets.filter(outlet => !byOutlet.has(outlet)),
+    coverage: view.coverage,
+    generation: view.generation,
+  }
+}
+
+/** Figures that more than one outlet states, and statements without such a figure that more than one carries. */
+function sharedStatements(figures: readonly FigureRow[], citations: readonly Citation[]): SharedStatement[] {
+  const outletsOf = (numbers: readonly number[]) => [
+    ...new Set(citations.filter(({ n }) => numbers.includes(n)).map(({ source }) => source)),
+  ]
+  const shared = figures
+    .map((figure): SharedStatement => ({ outlets: outletsOf(figure.citations), figure, citations: figure.citations }))
+    .filter(({ outlets }) => outlets.length > 1)
+  const told = new Set(shared.flatMap(one => one.citations))
+  const origins = Map.groupBy(citations, ({ origin }) => origin)
+  for (const carried of origins.values()) {
+    const numbers = carried.map(({ n }) => n)
+    const outlets = outletsOf(numbers)
+    if (outlets.length > 1 && !numbers.every(n => told.has(n))) shared.push({ outlets, figure: null, citations: numbers })
+  }
+  return shared
+}
+
+/** Figures of one thing with one fate that have more than one value. */
+function differing(figures: readonly FigureRow[]): FigureRow[][] {
+  const groups = Map.groupBy(figures, ({ counted, event, negated }) => JSON.stringify([counted?.key, event, negated]))
+  const amount = ({ value, valueTo, magnitude }: FigureRow) => JSON.stringify([value, valueTo, magnitude])
+  return [...groups.values()].filter(group => new Set(group.map(amount)).size > 1)
+}
