@@ -1,4 +1,4 @@
-import { findDates, type DateExpression } from '../language/dates.ts'
+import { findDates, type DateExpression } from '../language/dates/dates.ts'
 import { resolveDate } from '../reading/resolve-date.ts'
 import type { DateSpan } from '../reading/statement.ts'
 import type { AskedConcept } from './concepts.ts'

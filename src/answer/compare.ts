@@ -62,18 +62,29 @@ function sharedStatements(figures: readonly FigureRow[], citations: readonly Cit
     .map((figure): SharedStatement => ({ outlets: outletsOf(figure.citations), figure, citations: figure.citations }))
     .filter(({ outlets }) => outlets.length > 1)
   const told = new Set(shared.flatMap(one => one.citations))
-  const origins = Map.groupBy(citations, ({ origin }) => origin)
-  for (const carried of origins.values()) {
+  for (const carried of grouped(citations, ({ origin }) => origin)) {
     const numbers = carried.map(({ n }) => n)
     const outlets = outletsOf(numbers)
-    if (outlets.length > 1 && !numbers.every(n => told.has(n))) shared.push({ outlets, figure: null, citations: numbers })
+    if (outlets.length > 1 && !numbers.every(n => told.has(n)))
+      shared.push({ outlets, figure: null, citations: numbers })
   }
   return shared
 }
 
 /** Figures of one thing with one fate that have more than one value. */
 function differing(figures: readonly FigureRow[]): FigureRow[][] {
-  const groups = Map.groupBy(figures, ({ counted, event, negated }) => JSON.stringify([counted?.key, event, negated]))
+  const groups = grouped(figures, ({ counted, event, negated }) => JSON.stringify([counted?.key, event, negated]))
   const amount = ({ value, valueTo, magnitude }: FigureRow) => JSON.stringify([value, valueTo, magnitude])
-  return [...groups.values()].filter(group => new Set(group.map(amount)).size > 1)
+  return groups.filter(group => new Set(group.map(amount)).size > 1)
+}
+
+function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => unknown): Item[][] {
+  const groups = new Map<unknown, Item[]>()
+  for (const item of items) {
+    const key = keyOf(item)
+    const group = groups.get(key)
+    if (group) group.push(item)
+    else groups.set(key, [item])
+  }
+  return [...groups.values()]
 }

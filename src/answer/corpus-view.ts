@@ -1,6 +1,6 @@
 import type { Article, Passage, Sentence } from '../corpus/article.ts'
 import type { Engine } from '../index/engine.ts'
-import type { Term } from '../language/terms.ts'
+import type { Term } from '../language/words/terms.ts'
 import type { Coverage } from './answer.ts'
 
 /** One generation of the corpus as the answering room sees it: whole and unchanging. */

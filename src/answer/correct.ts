@@ -1,9 +1,9 @@
-import { lemmaCandidates } from '../language/english-forms.ts'
+import { lemmaCandidates } from '../language/words/english-forms.ts'
 import type { Language } from '../language/language.ts'
-import { withoutChatSpelling } from '../language/chat-spelling.ts'
-import { isStopWord } from '../language/stop-words.ts'
-import { termOf } from '../language/terms.ts'
-import { findWords } from '../language/words.ts'
+import { withoutChatSpelling } from '../language/words/chat-spelling.ts'
+import { isStopWord } from '../language/words/stop-words.ts'
+import { termOf } from '../language/words/terms.ts'
+import { findWords } from '../language/words/words.ts'
 import type { Bridge } from './concepts.ts'
 
 /**

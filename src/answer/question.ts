@@ -1,6 +1,6 @@
 import type { Language } from '../language/language.ts'
-import { withoutChatSpelling } from '../language/chat-spelling.ts'
-import { fold } from '../language/words.ts'
+import { withoutChatSpelling } from '../language/words/chat-spelling.ts'
+import { fold } from '../language/words/words.ts'
 import type { QuestionKind } from './answer.ts'
 
 /** Signs of what a question asks for, on folded text without chat spelling; of two that begin at one word the earlier in the list counts. */

@@ -66,7 +66,7 @@ function wordsIn({ text }: Article, { start, end }: Span): number {
 /** The last item of the list that a sentence introduces, or null. */
 function listAfter(article: Article, index: number): Sentence | null {
   const sentence = article.sentences[index]!
-  if (sentence.role !== 'body' || !/:$/.test(cut(article, sentence))) return null
+  if (sentence.role !== 'body' || !cut(article, sentence).endsWith(':')) return null
   let last: Sentence | null = null
   for (let at = index + 1; article.sentences[at]?.role === 'item'; at++) last = article.sentences[at]!
   return last

@@ -1,5 +1,5 @@
 import type { Engine, Rendering } from '../index/engine.ts'
-import type { Term } from '../language/terms.ts'
+import type { Term } from '../language/words/terms.ts'
 import type { AskedConcept } from './concepts.ts'
 import type { Ranking } from './ranking.ts'
 

@@ -6,7 +6,7 @@ import { matchesIn } from './evidence.ts'
 import { candidatesIn } from './fit.ts'
 import type { Query } from './query.ts'
 import { rarity } from './retrieve.ts'
-import { analyse } from '../language/terms.ts'
+import { analyse } from '../language/words/terms.ts'
 
 /** What makes a sentence the quote to show. */
 export interface QuoteKnobs {

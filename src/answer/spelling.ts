@@ -1,9 +1,9 @@
 import type { Vocabulary } from '../index/engine.ts'
-import { lemmaCandidates } from '../language/english-forms.ts'
+import { lemmaCandidates } from '../language/words/english-forms.ts'
 import type { Language } from '../language/language.ts'
-import type { Lexicon } from '../language/lexicon.ts'
-import { skeleton } from '../language/loanwords.ts'
-import { stem } from '../language/stem.ts'
+import type { Lexicon } from '../language/lexicon/lexicon.ts'
+import { skeleton } from '../language/lexicon/loanwords.ts'
+import { stem } from '../language/words/stem.ts'
 
 /** A word that is near one that nobody knows. */
 export interface Correction {

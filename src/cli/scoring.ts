@@ -57,8 +57,8 @@ export function checkAnswer(
     )
   }
   for (const { value, articles } of question.figures) {
-    const numbers = answer.figures.filter(row => row.value === value).flatMap(row => row.citations)
-    const cited = citations.filter(({ n }) => numbers.includes(n)).map(({ article }) => article)
+    const numbers = new Set(answer.figures.filter(row => row.value === value).flatMap(row => row.citations))
+    const cited = citations.filter(({ n }) => numbers.has(n)).map(({ article }) => article)
     check(
       'figures',
       articles.every(want => cited.some(id => id.startsWith(want))),

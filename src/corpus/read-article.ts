@@ -1,4 +1,4 @@
-import { splitSentences, type Span } from '../language/sentences.ts'
+import { splitSentences, type Span } from '../language/sentences/sentences.ts'
 import type { Article, Sentence } from './article.ts'
 import { articleLanguage } from './article-language.ts'
 import type { ArticleMeta } from './article-meta.ts'

@@ -99,7 +99,7 @@ function searchPostings(
   }
   const best = topPassages(scores, limit, allowed && (passage => allowed(postings.ids[passage]!)))
   const rank = new Map(best.map((passage, i) => [passage, i]))
-  const byConcept = best.map(() => new Array<number>(concepts.length).fill(0))
+  const byConcept = best.map(() => concepts.map(() => 0))
   perConcept.forEach(({ passages, gains }, c) => {
     for (let i = 0; i < passages.length; i++) {
       const at = rank.get(passages[i]!)

@@ -1,7 +1,11 @@
 import { createHash } from 'node:crypto'
 import { answerQuestion } from '../answer/ask.ts'
+import { checkText } from '../answer/check.ts'
+import { compareOutlets } from '../answer/compare.ts'
+import { timelineOf } from '../answer/timeline.ts'
 import type { Article } from '../corpus/article.ts'
 import { UserError } from '../language/user-error.ts'
+import { articleCard } from './article.ts'
 import { buildGeneration, coverageOf, type Generation } from './generation.ts'
 import type { Library, RefreshReport, SourceSummary } from './library.ts'
 import { searchPassages } from './search.ts'
@@ -28,6 +32,13 @@ export async function createLibrary({ corpus, now }: LibraryOptions): Promise<Li
     ask: ({ question, ...options }) => answerQuestion(question, current.view, current.bridge, options),
     search: request => searchPassages(request, current),
     text: async id => current.articles.get(id)?.text ?? null,
+    article: async id => articleCard(id, current),
+    titles: async (typed, limit) => current.titles(typed, limit),
+    topics: async (typed, limit) => current.topics(typed, limit),
+    timeline: ({ topic, fallback }) => timelineOf(topic, current.view, current.bridge, fallback),
+    compare: ({ topic, fallback }) =>
+      compareOutlets(topic, current.view, current.bridge, outletsOf(current), fallback),
+    check: ({ text, fallback }) => checkText(text, current.view, current.bridge, fallback),
     status: async () => ({
       generation: current.view.generation,
       builtAt: builtAt.toISOString(),
@@ -96,6 +107,10 @@ function changes(before: Generation, next: Generation): Omit<RefreshReport, 'mil
 
 function fingerprint(article: Article): string {
   return createHash('sha256').update(JSON.stringify(article)).digest('hex')
+}
+
+function outletsOf({ articles }: Generation): string[] {
+  return [...new Set([...articles.values()].flatMap(({ outlet }) => outlet ?? []))]
 }
 
 function sourcesOf({ articles }: Generation): SourceSummary[] {

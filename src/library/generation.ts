@@ -8,11 +8,13 @@ import type { Article, Passage, Skipped } from '../corpus/article.ts'
 import { loadCorpus } from '../corpus/load-corpus.ts'
 import { passagesOf } from '../corpus/passages.ts'
 import { buildMiniSearch, miniSearchEngine } from '../index/minisearch-engine.ts'
-import { loadLexicon } from '../language/lexicon.ts'
-import { loadNames } from '../language/names.ts'
-import { analyse, type Term } from '../language/terms.ts'
+import { loadLexicon } from '../language/lexicon/lexicon.ts'
+import { loadNames } from '../language/names/names.ts'
+import { analyse, type Term } from '../language/words/terms.ts'
 import { UserError } from '../language/user-error.ts'
 import type { RefreshProgress } from './library.ts'
+import { titlesOf, type Titles } from './titles.ts'
+import { topicsOf, type Topics } from './topics.ts'
 
 /** One whole state of the corpus: the articles, their index, and what questions about them are understood with. */
 export interface Generation {
@@ -21,6 +23,8 @@ export interface Generation {
   readonly articles: ReadonlyMap<string, Article>
   readonly passages: number
   readonly skipped: readonly Skipped[]
+  readonly titles: Titles
+  readonly topics: Topics
 }
 
 /** Analysed passages are kept for the last this many that were looked at: the second stage reads the same ones again and again. */
@@ -35,7 +39,8 @@ export async function buildGeneration(
   const {
     articles: list,
     skipped,
-    glossaries } = await loadCorpus(corpus, {
+    glossaries,
+  } = await loadCorpus(corpus, {
     onProgress: ({ done, total }) => onProgress({ stage: 'reading', done, files: total }),
   })
   if (list.length === 0)
@@ -76,6 +81,8 @@ export async function buildGeneration(
     articles,
     passages: passages.size,
     skipped,
+    titles: titlesOf(list),
+    topics: topicsOf(list, names),
     bridge: {
       lexicon,
       names,

@@ -1,4 +1,4 @@
-import type { Answer, Coverage } from '../answer/answer.ts'
+import type { Answer, Check, Comparison, Coverage, FigureRow, Timeline } from '../answer/answer.ts'
 import type { DateBasis, Skipped } from '../corpus/article.ts'
 import type { Language } from '../language/language.ts'
 
@@ -53,6 +53,59 @@ export interface SearchResult {
   readonly generation: number
 }
 
+/** One article: what is known about it, what it counts, and its text in passages. */
+export interface ArticleCard {
+  readonly article: string
+  readonly title: string | null
+  readonly source: string | null
+  readonly published: string | null
+  readonly dateBasis: DateBasis | null
+  readonly form: 'report' | 'digest'
+  readonly url: string | null
+  readonly language: Language
+  /** Its figures, what news counts first; they cite the numbers of `passages`. */
+  readonly figures: readonly FigureRow[]
+  /** In order, without boilerplate; `text` is `article.text.slice(start, end)`. */
+  readonly passages: readonly {
+    readonly n: number
+    readonly passage: string
+    readonly start: number
+    readonly end: number
+    readonly text: string
+  }[]
+  readonly generation: number
+}
+
+/** An article that what somebody types may become. */
+export interface TitleMatch {
+  readonly article: string
+  readonly title: string | null
+  readonly source: string | null
+  readonly published: string | null
+}
+
+/** A topic of the corpus that what somebody types may become. */
+export interface Topic {
+  /** As the articles mostly write it. */
+  readonly text: string
+  readonly kind: 'name' | 'word'
+  /** How many articles have it. */
+  readonly articles: number
+}
+
+/** A topic as a door hands it in. */
+export interface TopicRequest {
+  readonly topic: string
+  /** The language to read a topic in that does not show its own. */
+  readonly fallback?: Language
+}
+
+/** A text to be checked as a door hands it in. */
+export interface CheckRequest {
+  readonly text: string
+  readonly fallback?: Language
+}
+
 /** One line of the list of sources. */
 export interface SourceSummary {
   readonly outlet: string | null
@@ -101,6 +154,18 @@ export interface Library {
   search(request: SearchRequest): Promise<SearchResult>
   /** The whole text of an article, exactly as decoded: what the offsets of citations point into; null where there is none. */
   text(article: string): Promise<string | null>
+  /** One article as a card; null where there is none of this id. */
+  article(id: string): Promise<ArticleCard | null>
+  /** Articles whose title, outlet, day or id has words that begin with those typed, at most `limit`; the newest where nothing is typed. */
+  titles(typed: string, limit: number): Promise<readonly TitleMatch[]>
+  /** Names and frequent words of the articles that begin with what is typed, at most `limit`, the most frequent first. */
+  topics(typed: string, limit: number): Promise<readonly Topic[]>
+  /** What the articles say on a topic in order of time, and its figures where it is one. */
+  timeline(request: TopicRequest): Promise<Timeline>
+  /** What each outlet says on a topic: the same, different things, nothing. */
+  compare(request: TopicRequest): Promise<Comparison>
+  /** What the articles say on the figures and names of any text. No verdict. */
+  check(request: CheckRequest): Promise<Check>
   status(): Promise<Status>
   /**
    * Reads the corpus again beside the living index and swaps. The old generation goes on answering, and stays

@@ -1,4 +1,4 @@
-import type { DateExpression } from '../language/dates.ts'
+import type { DateExpression } from '../language/dates/dates.ts'
 import type { AttributionReading } from './attribution.ts'
 import { AUXILIARIES, PREPOSITIONS } from './grammar.ts'
 import { indexAt, type Scan } from './scan.ts'

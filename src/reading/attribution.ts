@@ -1,5 +1,5 @@
-import { quotations } from '../language/quotations.ts'
-import type { Word } from '../language/words.ts'
+import { quotations } from '../language/sentences/quotations.ts'
+import type { Word } from '../language/words/words.ts'
 import { AUXILIARIES, CONJUNCTIONS, PREPOSITIONS } from './grammar.ts'
 import { masked, type Scan } from './scan.ts'
 import { segments } from './noun-phrase.ts'

@@ -1,5 +1,5 @@
 import type { Language } from '../language/language.ts'
-import { fold } from '../language/words.ts'
+import { fold } from '../language/words/words.ts'
 import { COUNTABLE_THINGS, type CountableThing } from './countable-things.ts'
 
 /** A form of a countable, as the text may have it. */

@@ -1,6 +1,6 @@
 import type { Language } from '../language/language.ts'
-import { stem } from '../language/stem.ts'
-import type { Word } from '../language/words.ts'
+import { stem } from '../language/words/stem.ts'
+import type { Word } from '../language/words/words.ts'
 import { countableForm, LONGEST_FORM, type CountableForm } from './countables.ts'
 import { eventWord } from './events.ts'
 import {

@@ -1,5 +1,5 @@
-import type { DateExpression } from '../language/dates.ts'
-import type { NumberMention } from '../language/numbers.ts'
+import type { DateExpression } from '../language/dates/dates.ts'
+import type { NumberMention } from '../language/numbers/numbers.ts'
 import { isCountable, isMeasure, isPerson } from './countables.ts'
 import { countedAfter, countedBefore, type Counted } from './counted.ts'
 import { AUXILIARIES, isPassiveVerb } from './grammar.ts'

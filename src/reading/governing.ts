@@ -1,4 +1,4 @@
-import type { Word } from '../language/words.ts'
+import type { Word } from '../language/words/words.ts'
 import { isCountable, isMeasure, isPerson } from './countables.ts'
 import { TIMES } from './countable-things.ts'
 import { eventAt, eventWord, isDenial, isNegation } from './events.ts'

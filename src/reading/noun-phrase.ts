@@ -1,4 +1,4 @@
-import type { Word } from '../language/words.ts'
+import type { Word } from '../language/words/words.ts'
 import { AUXILIARIES, CONJUNCTIONS, isActiveVerb, isPassiveVerb, PREPOSITIONS } from './grammar.ts'
 import { indexAt, type Scan } from './scan.ts'
 import { FIELDS, INSTITUTIONS, OFFICES } from './speech-words.ts'

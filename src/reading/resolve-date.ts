@@ -1,4 +1,4 @@
-import { isDay, lastDayOf, type DateExpression, type DateShape } from '../language/dates.ts'
+import { isDay, lastDayOf, type DateExpression, type DateShape } from '../language/dates/dates.ts'
 import type { DateMention, DateSpan } from './statement.ts'
 
 /** Days since 1970-01-01, so that the calendar is plain arithmetic. Never local time, never today. */

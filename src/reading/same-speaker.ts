@@ -1,5 +1,5 @@
-import { findCountries } from '../language/countries.ts'
-import { fold } from '../language/words.ts'
+import { findCountries } from '../language/names/countries.ts'
+import { fold } from '../language/words/words.ts'
 import { OFFICES } from './speech-words.ts'
 
 /** Folded words that tell nobody apart. */

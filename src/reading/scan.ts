@@ -1,8 +1,8 @@
-import { findCapitals, findCountries, type CountryMention } from '../language/countries.ts'
-import { findDates, type DateExpression } from '../language/dates.ts'
+import { findCapitals, findCountries, type CountryMention } from '../language/names/countries.ts'
+import { findDates, type DateExpression } from '../language/dates/dates.ts'
 import type { Language } from '../language/language.ts'
-import { findNumbers, type NumberMention } from '../language/numbers.ts'
-import { findWords, type Word } from '../language/words.ts'
+import { findNumbers, type NumberMention } from '../language/numbers/numbers.ts'
+import { findWords, type Word } from '../language/words/words.ts'
 
 /** A sentence with all that is found in it once, before it is read. Offsets are into its own text. */
 export interface Scan {

@@ -1,4 +1,4 @@
-import type { Word } from '../language/words.ts'
+import type { Word } from '../language/words/words.ts'
 import { AUXILIARIES, CONJUNCTIONS, isPassiveVerb, PREPOSITIONS } from './grammar.ts'
 import {
   DEMONSTRATIVES,

@@ -1,4 +1,4 @@
-import { splitSentences } from '../language/sentences.ts'
+import { splitSentences } from '../language/sentences/sentences.ts'
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
 

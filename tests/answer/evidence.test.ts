@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { assert, property, shuffledSubarray } from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
 import type { Answer, FigureRow } from '../../src/answer/answer.ts'
 import { gatherEvidence } from '../../src/answer/evidence.ts'
@@ -92,8 +92,8 @@ describe('the figure ledger', () => {
       ledgerOf(shuffled, evidence => ({ n: 1 + entries.findIndex(entry => entry.evidence === evidence), origin: 1 }))
         .map(({ value, event, citations }) => JSON.stringify([value, event, citations]))
         .sort()
-    fc.assert(
-      fc.property(fc.shuffledSubarray(entries, { minLength: entries.length }), shuffled => {
+    assert(
+      property(shuffledSubarray(entries, { minLength: entries.length }), shuffled => {
         expect(rows(shuffled)).toEqual(rows(entries))
       }),
     )

@@ -4,9 +4,9 @@ import { spellingOf } from '../../src/answer/spelling.ts'
 import type { Engine } from '../../src/index/engine.ts'
 import { buildMiniSearch, miniSearchEngine } from '../../src/index/minisearch-engine.ts'
 import type { Language } from '../../src/language/language.ts'
-import { loadLexicon } from '../../src/language/lexicon.ts'
-import { loadNames } from '../../src/language/names.ts'
-import { analyse, type Term } from '../../src/language/terms.ts'
+import { loadLexicon } from '../../src/language/lexicon/lexicon.ts'
+import { loadNames } from '../../src/language/names/names.ts'
+import { analyse, type Term } from '../../src/language/words/terms.ts'
 
 /** A few passages, indexed, and all that questions about them are understood with. */
 export interface SmallCorpus {

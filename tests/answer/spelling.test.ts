@@ -2,8 +2,8 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { editDistance, spellingOf } from '../../src/answer/spelling.ts'
 import type { Vocabulary } from '../../src/index/engine.ts'
-import { parseLexicon } from '../../src/language/lexicon.ts'
-import { skeleton } from '../../src/language/loanwords.ts'
+import { parseLexicon } from '../../src/language/lexicon/lexicon.ts'
+import { skeleton } from '../../src/language/lexicon/loanwords.ts'
 
 const vocabularyOf = (frequencies: Readonly<Record<string, number>>): Vocabulary => ({
   passages: 100,

@@ -7,9 +7,9 @@ import { retrieve } from '../../src/answer/retrieve.ts'
 import { spellingOf } from '../../src/answer/spelling.ts'
 import { buildMiniSearch, miniSearchEngine } from '../../src/index/minisearch-engine.ts'
 import type { Language } from '../../src/language/language.ts'
-import { loadLexicon, parseLexicon, type Lexicon } from '../../src/language/lexicon.ts'
-import { loadNames, noNames, type NameTable } from '../../src/language/names.ts'
-import { analyse, type Term } from '../../src/language/terms.ts'
+import { loadLexicon, parseLexicon, type Lexicon } from '../../src/language/lexicon/lexicon.ts'
+import { loadNames, noNames, type NameTable } from '../../src/language/names/names.ts'
+import { analyse, type Term } from '../../src/language/words/terms.ts'
 
 // How often is the passage that answers among the first? Over public sets that lie beside the project on CI; see README, "Measured".
 //   npm run eval:retrieval                 a sample of each set (the half that nothing was tuned on)
@@ -75,7 +75,7 @@ function ablations(whole: Setting): Setting[] {
 async function evaluate(set: (typeof SETS)[number], settings: readonly Setting[]): Promise<void> {
   const passages = lines<{ id: string; text: string }>(`${set}/passages.jsonl.gz`)
   const half = lines<Query>(`${set}/queries.jsonl.gz`)
-    .filter(({ id }) => (hash(id) % 2 === 0) === (flags.tune || flags.ablate ? true : false))
+    .filter(({ id }) => (hash(id) % 2 === 0) === Boolean(flags.tune || flags.ablate))
     .sort((x, y) => hash(x.id) - hash(y.id))
   const queries = flags.all ? half : half.slice(0, SAMPLE)
   const terms = new Map<string, readonly Term[]>(passages.map(({ id, text }) => [id, analyse(text, 'id')]))

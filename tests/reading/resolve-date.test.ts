@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findDates } from '../../src/language/dates.ts'
+import { findDates } from '../../src/language/dates/dates.ts'
 import { boundsFromText, resolveDate } from '../../src/reading/resolve-date.ts'
 
 const resolve = (text: string, published: string | null) => {

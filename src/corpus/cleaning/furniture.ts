@@ -1,4 +1,4 @@
-import type { Span } from '../../language/sentences.ts'
+import type { Span } from '../../language/sentences/sentences.ts'
 import { DECORATION, isFurniture } from './cues.ts'
 
 /** Calls to another article, video or picture; the title follows. */

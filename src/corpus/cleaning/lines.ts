@@ -1,4 +1,4 @@
-import type { Span } from '../../language/sentences.ts'
+import type { Span } from '../../language/sentences/sentences.ts'
 
 /** A line of an article, without the white space around it. */
 export interface Line extends Span {

@@ -1,4 +1,4 @@
-import type { Span } from '../../language/sentences.ts'
+import type { Span } from '../../language/sentences/sentences.ts'
 import type { Role } from '../article.ts'
 import { furnitureIn } from './furniture.ts'
 import { continues, isWrapped, linesOf, type Line } from './lines.ts'

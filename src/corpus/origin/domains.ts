@@ -1,4 +1,4 @@
-import type { Span } from '../../language/sentences.ts'
+import type { Span } from '../../language/sentences/sentences.ts'
 
 const DOMAIN =
   /(?<![\p{L}\p{N}@/.-])(?:www\.)?([a-z0-9](?:[a-z0-9-]{0,40}[a-z0-9])?(?:\.[a-z0-9-]{2,20}){0,2}\.(?:co\.id|or\.id|com|id|co|net|org|tv|news|info|media|press|asia|my|sg|uk|au))(?![\p{L}\p{N}-]|\.\p{L})/giu

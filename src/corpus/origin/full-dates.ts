@@ -1,4 +1,4 @@
-import type { Span } from '../../language/sentences.ts'
+import type { Span } from '../../language/sentences/sentences.ts'
 
 /** A day with its year, as a text states it. */
 export interface FullDate extends Span {

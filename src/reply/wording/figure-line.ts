@@ -1,5 +1,5 @@
 import type { Answer, Citation, FigureRow } from '../../answer/answer.ts'
-import { countryName } from '../../language/countries.ts'
+import { countryName } from '../../language/names/countries.ts'
 import type { Language } from '../../language/language.ts'
 import { labelOf } from '../../reading/countables.ts'
 import { mentionInWords, spanInWords } from './dates.ts'

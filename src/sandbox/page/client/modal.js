@@ -26,17 +26,16 @@ export function openModal(modal, scene, submit) {
   })
   const note = element('div', { class: 'modal-note', role: 'alert' })
   const send = element('button', { class: 'button primary' }, [texts.submit])
+  const cancel = element('button', { type: 'button', class: 'button secondary' }, [texts.cancel])
   const form = element('form', { method: 'dialog' }, [
     element('h2', { id: title }, [modal.title]),
     element('p', { class: 'modal-from' }, [place.bot.displayName]),
     ...drawn,
     note,
-    element('div', { class: 'modal-buttons' }, [
-      element('button', { type: 'button', class: 'button secondary', onclick: () => dialog.close() }, [texts.cancel]),
-      send,
-    ]),
+    element('div', { class: 'modal-buttons' }, [cancel, send]),
   ])
   const dialog = element('dialog', { class: 'modal', 'aria-labelledby': title }, [form])
+  cancel.addEventListener('click', () => dialog.close())
   form.addEventListener('submit', async event => {
     event.preventDefault()
     send.disabled = true

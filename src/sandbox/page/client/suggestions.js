@@ -102,8 +102,11 @@ export function createSuggestions(className) {
         const step = key === 'ArrowDown' ? 1 : -1
         activate(active < 0 && step < 0 ? items.length - 1 : (active + step + items.length) % items.length)
       } else if (key === 'Escape') hide()
-      else if ((key === 'Enter' || (key === 'Tab' && !event.shiftKey)) && items[active]) items[active].pick()
-      else return false
+      else if (key === 'Enter' || (key === 'Tab' && !event.shiftKey)) {
+        const item = items[active]
+        if (!item) return false
+        item.pick()
+      } else return false
       event.preventDefault()
       event.stopPropagation()
       return true
