@@ -47,6 +47,6 @@ export const RANKING: Ranking = {
   candidates: 60,
   coverage: 0.25,
   scattered: 0.3,
-  reach: 6,
-  proximity: 0.7,
+  reach: 4,
+  proximity: 0.5,
 }

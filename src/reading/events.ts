@@ -20,10 +20,10 @@ const EVENTS: readonly (readonly [EventKind, Voices])[] = [
     'sent',
     {
       active:
-        'mengirim mengirimkan kirim kirimkan mengerahkan kerahkan menerjunkan terjunkan memberangkatkan mengutus menyiagakan',
-      state: 'dikirim dikirimkan dikerahkan diterjunkan diberangkatkan diutus ditempatkan disiagakan terkirim',
+        'membawa mengangkut mengirim mengirimkan kirim kirimkan mengerahkan kerahkan menerjunkan terjunkan memberangkatkan mengutus menyiagakan',
+      state: 'diangkut dikirim dikirimkan dikerahkan diterjunkan diberangkatkan diutus ditempatkan disiagakan terkirim',
       either:
-        'sent send sends sending deployed deploy deploys deploying dispatched dispatching shipped shipping stationed mobilised mobilized',
+        'transported transporting hauled sent send sends sending deployed deploy deploys deploying dispatched dispatching shipped shipping stationed mobilised mobilized',
       noun: 'pengiriman pengerahan penempatan deployment shipment dispatch',
     },
   ],
@@ -167,3 +167,8 @@ const NEGATIONS = new Set(
     ' ',
   ),
 )
+
+/** Whether a word of the event `sent` says so of cargo alone: who carries passengers does not send them. */
+export function isCarrying(lower: string): boolean {
+  return /^(?:membawa|mengangkut|diangkut|transported|transporting|hauled)$/.test(lower)
+}

@@ -1,7 +1,7 @@
 import type { Word } from '../language/words/words.ts'
 import { isCountable, isMeasure, isPerson } from './countables.ts'
 import { TIMES } from './countable-things.ts'
-import { eventAt, eventWord, isDenial, isNegation } from './events.ts'
+import { eventAt, eventWord, isCarrying, isDenial, isNegation } from './events.ts'
 import { AUXILIARIES, CONJUNCTIONS, isActiveVerb, isLinker, PREPOSITIONS, TRANSPARENT } from './grammar.ts'
 import { indexAt, isNumber, joined, type Scan } from './scan.ts'
 import type { EventKind } from './statement.ts'
@@ -64,7 +64,7 @@ function leftOf(scan: Scan, { start, key }: Place): Found | null {
       // "was killed 12 …": an English participle behind a form of "be" has its subject before it.
       const passive = event.voice === 'either' && !linked && BE.test(words[at - 1]?.lower ?? '')
       if (passive || (event.voice === 'state' && !linked && distance > NEAR)) return null
-      const possible = canHappen(event.kind, key)
+      const possible = canHappen(event.kind, key) && !(isCarrying(word.lower) && key !== null && isPerson(key))
       if (!possible && linked) continue
       return {
         kind: promisedBefore(scan, at) ? 'promised' : captive(event.kind, key),
@@ -101,7 +101,7 @@ function rightOf(scan: Scan, { end, key }: Place): Found | null {
     const event = eventAt(words, at)
     if (event !== undefined && event.kind !== 'additional' && event.voice !== 'noun') {
       if (event.voice === 'active' || (event.voice === 'either' && governsFurther(scan, at))) return null
-      if (!canHappen(event.kind, key)) continue
+      if (!canHappen(event.kind, key) || (isCarrying(word.lower) && key !== null && isPerson(key))) continue
       return {
         kind: captive(event.kind, key),
         negated: negatedBefore(scan, at),
