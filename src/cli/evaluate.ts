@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { Command } from 'commander'
+import type { Language } from '../language/language.ts'
 import { UserError } from '../language/user-error.ts'
 import { openLibrary, print } from './door.ts'
 import { checkAnswer, LABELLED_QUESTION, type Check, type LabelledQuestion } from './scoring.ts'
@@ -55,14 +56,23 @@ function readQuestions(file: string): LabelledQuestion[] {
   })
 }
 
-/** Metric by metric: how many of how many, and the share. */
+/** Metric by metric: how many of how many and the share, over all questions and by the language that they are asked in. */
 function table(checks: readonly Check[]): string {
   const metrics = [...new Set(checks.map(({ metric }) => metric))].sort()
-  return metrics
-    .map(metric => {
-      const of = checks.filter(check => check.metric === metric)
-      const right = of.filter(({ ok }) => ok).length
-      return `${metric.padEnd(14)} ${String(right).padStart(4)}/${String(of.length).padEnd(4)} ${((100 * right) / of.length).toFixed(1).padStart(5)} %\n`
-    })
-    .join('')
+  const column = (some: readonly Check[]) => {
+    const right = some.filter(({ ok }) => ok).length
+    return some.length === 0
+      ? ''.padEnd(18)
+      : `${String(right).padStart(4)}/${String(some.length).padEnd(4)} ${((100 * right) / some.length).toFixed(1).padStart(5)} % `
+  }
+  const rows = metrics.map(metric => {
+    const of = checks.filter(check => check.metric === metric)
+    const asked = (lang: Language) => of.filter(({ question }) => question.lang === lang)
+    return `${metric.padEnd(14)}${column(of)}${column(asked('en'))}${column(asked('id'))}`.trimEnd()
+  })
+  return [
+    `${''.padEnd(14)}${'all'.padStart(16)}  ${'English'.padStart(16)}  ${'Indonesian'.padStart(16)}`,
+    ...rows,
+    '',
+  ].join('\n')
 }

@@ -91,3 +91,47 @@ export const ownStems: Readonly<Record<Language, ReadonlyMap<string, string>>> =
   `),
   en: pairs(`deployment:deploi deployments:deploi death:die deaths:die dead:die founded:found founder:found`),
 }
+
+/** Roots of two words that are written as one under affixes, and that the stemmer's dictionary lacks: tanda tangan, ditandatangani. */
+const COMPOUND_ROOTS = [
+  'tandatangan', 'tanggungjawab', 'sebarluas', 'salahguna', 'tindaklanjut', 'beritahu', 'lipatganda', 'ikutserta', 'serahterima',
+  'alihfungsi', 'jualbeli', 'campuraduk', 'dayaguna', 'hasilguna', 'nonaktif', 'tumbuhkembang',
+] // prettier-ignore
+
+/** meN- and peN- before a root: the nasal, and whether it takes the place of the first letter. */
+function nasal(root: string): string {
+  const rest = root.slice(1)
+  switch (root[0]) {
+    case 't':
+      return `n${rest}`
+    case 's':
+      return `ny${rest}`
+    case 'p':
+      return `m${rest}`
+    case 'k':
+      return `ng${rest}`
+    case 'b':
+      return `m${root}`
+    case 'd':
+    case 'j':
+      return `n${root}`
+    case 'l':
+    case 'n':
+      return root
+    default:
+      return `ng${root}`
+  }
+}
+
+/** Derived forms of compound roots and their root: `ditandatangani` → `tandatangan`. */
+export const compoundStems: ReadonlyMap<string, string> = new Map(
+  COMPOUND_ROOTS.flatMap(root => {
+    const verbs = [`me${nasal(root)}`, `di${root}`, `ter${root}`, `memper${root}`, `diper${root}`]
+    const nouns = [`pe${nasal(root)}`, `per${root}`, `ke${root}`]
+    const forms = [
+      ...verbs.flatMap(verb => [verb, `${verb}i`, `${verb}kan`]),
+      ...nouns.flatMap(noun => [noun, `${noun}an`]),
+    ]
+    return forms.map(form => [form, root] as const)
+  }),
+)

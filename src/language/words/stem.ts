@@ -2,7 +2,7 @@ import stemmerId from 'natural/lib/natural/stemmers/indonesian/stemmer_id.js'
 import porter from 'natural/lib/natural/stemmers/porter_stemmer.js'
 import type { Language } from '../language.ts'
 import { americanSpelling, irregularLemma } from './english-forms.ts'
-import { keptWords, ownStems } from './stem-exceptions.ts'
+import { compoundStems, keptWords, ownStems } from './stem-exceptions.ts'
 
 /** Stemming costs about 20 µs a word and news repeats its words: remember the stems of this many, then start afresh. */
 const REMEMBERED = 200_000
@@ -34,7 +34,7 @@ export function stem(word: string, language: Language): string {
 
 function stemIndonesian(word: string): string {
   const bare = withoutClitic(word)
-  const own = ownStems.id.get(bare)
+  const own = ownStems.id.get(bare) ?? compoundStems.get(bare)
   if (own !== undefined) return own
   if (bare.length <= SHORTEST_ROOT || keptWords.id.has(bare)) return bare
   const root = stemmerId.stem(bare)

@@ -29,6 +29,9 @@ const FAMILIES = {
     'kapal kapalnya kapalkah kapalpun',
     'pemerintah pemerintahan pemerintahnya',
     'pesawat antipesawat pesawatnya',
+    'menandatangani ditandatangani penandatanganan',
+    'menyalahgunakan disalahgunakan penyalahgunaan',
+    'mempertanggungjawabkan pertanggungjawaban',
   ],
   en: [
     'deploy deploys deployed deploying deployment deployments',
