@@ -4,8 +4,11 @@ import {
   InteractionContextType as Context,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js'
+import { ask as askLibrary } from '../src/discord/asking.ts'
 import { command } from '../src/discord/command.ts'
 import { renderAnswer } from '../src/reply/cards/answer.ts'
+import { markOfAnswer } from '../src/reply/mark.ts'
+import { controlTextsIn } from '../src/reply/texts/controls.ts'
 
 const data = {
   name: 'ask',
@@ -37,7 +40,13 @@ const data = {
 export const ask = command({
   data,
   isPrivate: options => options.private ?? false,
-  async run({ options, library, language }) {
-    return renderAnswer(await library.ask({ question: options.question, fallback: language }), language)
+  async run({ options, language, unseen, library, feedback, log }) {
+    const answer = await askLibrary({ question: options.question, fallback: language, unseen, library, feedback, log })
+    return renderAnswer(answer, language)
+  },
+  async turn({ page, state, question, language, notes, library }) {
+    const answer = await library.ask({ question, fallback: language })
+    if (markOfAnswer(answer) === state) return renderAnswer(answer, language, { page, notes })
+    return renderAnswer(answer, language, { notes: [...notes, controlTextsIn(language).changed] })
   },
 })

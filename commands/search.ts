@@ -4,10 +4,14 @@ import {
   InteractionContextType as Context,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js'
-import { command } from '../src/discord/command.ts'
-import type { Library } from '../src/library/library.ts'
-import { renderSearch } from '../src/reply/cards/search.ts'
+import { command, type TurnRequest } from '../src/discord/command.ts'
+import type { Library, SearchRequest } from '../src/library/library.ts'
+import { HITS_ON_A_PAGE, renderSearch } from '../src/reply/cards/search.ts'
+import { oneLine } from '../src/reply/inert.ts'
+import { markOf, markOfSearch } from '../src/reply/mark.ts'
+import type { DiscordMessage } from '../src/reply/message.ts'
 import { refusal } from '../src/reply/refusal.ts'
+import { controlTextsIn, declined } from '../src/reply/texts/controls.ts'
 
 const data = {
   name: 'search',
@@ -33,6 +37,7 @@ const data = {
       description: 'Only articles of this outlet',
       description_localizations: { id: 'Hanya artikel dari media ini' },
       max_length: 100,
+      autocomplete: true,
     },
     {
       type: Type.String,
@@ -70,16 +75,64 @@ export const search = command({
     const { words, outlet, from, to } = options
     if ([from, to].some(day => day !== undefined && !isDay(day))) throw refusal('bad-date', texts => texts.badDate)
     if (from && to && from > to) throw refusal('period-backwards', texts => texts.periodBackwards)
-    const result = await library.search({
-      words,
+    const filter: Filter = {
       ...(outlet && { outlet: await outletCalled(outlet, library) }),
       ...(from && { from }),
       ...(to && { to }),
       ...(options.language && { language: options.language }),
-    })
-    return renderSearch(result, language)
+    }
+    return renderPage({ words: oneLine(words), filter, page: 1, mark: null, language, notes: [], library })
+  },
+  async turn({ page, state, question, language, notes, library }) {
+    const [mark = '', ...rest] = state.split('~')
+    const filter = await filterIn(rest, library)
+    return renderPage({ words: question, filter, page, mark, language, notes, library })
+  },
+  async complete({ typed, library }) {
+    const outlets = await outletsOf(library)
+    const fits = (outlet: string) => outlet.toLowerCase().includes(typed.trim().toLowerCase())
+    return outlets.filter(fits).map(outlet => ({ name: outlet, value: outlet }))
   },
 })
+
+type Filter = Pick<SearchRequest, 'outlet' | 'from' | 'to' | 'language'>
+
+interface Page extends Pick<TurnRequest, 'page' | 'language' | 'notes' | 'library'> {
+  readonly words: string
+  readonly filter: Filter
+  /** The mark of the search whose page this is; null for a new one. */
+  readonly mark: string | null
+}
+
+async function renderPage({ words, filter, page, mark, language, notes, library }: Page): Promise<DiscordMessage> {
+  // All pages up to this one, so that it can be seen whether they still are what they were.
+  const result = await library.search({ words, ...filter, limit: Math.max(page, 1) * HITS_ON_A_PAGE })
+  const now = markOfSearch(result, HITS_ON_A_PAGE)
+  const isSame = mark === null || mark === now
+  const shown = isSame ? page : 1
+  const hits = result.hits.slice((shown - 1) * HITS_ON_A_PAGE, shown * HITS_ON_A_PAGE)
+  const state = [now, ...wordsOf(filter)].join('~')
+  const remarks = isSame ? notes : [...notes, controlTextsIn(language).changed]
+  return renderSearch({ ...result, hits }, language, { page: shown, state, notes: remarks })
+}
+
+/** A filter in a few characters; an outlet, whose name may be long, by its mark. */
+function wordsOf({ outlet, from, to, language }: Filter): readonly string[] {
+  return [outlet ? markOf(outlet) : '', from ?? '', to ?? '', language ?? ''].map(word => word.replaceAll('-', ''))
+}
+
+async function filterIn([outlet, from, to, language]: readonly string[], library: Library): Promise<Filter> {
+  const day = (word: string) => `${word.slice(0, 4)}-${word.slice(4, 6)}-${word.slice(6)}`
+  const outlets = outlet ? await outletsOf(library) : []
+  const named = outlets.find(name => wordsOf({ outlet: name })[0] === outlet)
+  if (outlet && named === undefined) throw declined('quote-gone', texts => texts.quoteGone)
+  return {
+    ...(named && { outlet: named }),
+    ...(from && { from: day(from) }),
+    ...(to && { to: day(to) }),
+    ...((language === 'en' || language === 'id') && { language }),
+  }
+}
 
 /** Whether a text is a day that exists, written `YYYY-MM-DD`. */
 function isDay(text: string): boolean {
@@ -89,9 +142,13 @@ function isDay(text: string): boolean {
 
 /** An outlet's name as the library has it, whatever its capitals. */
 async function outletCalled(name: string, library: Library): Promise<string> {
-  const { sources } = await library.status()
-  const outlets = sources.flatMap(({ outlet }) => outlet ?? [])
+  const outlets = await outletsOf(library)
   const found = outlets.find(outlet => outlet.toLowerCase() === name.trim().toLowerCase())
   if (found === undefined) throw refusal('unknown-outlet', texts => texts.unknownOutlet(name, outlets.join(', ')))
   return found
+}
+
+async function outletsOf(library: Library): Promise<readonly string[]> {
+  const { sources } = await library.status()
+  return sources.flatMap(({ outlet }) => outlet ?? [])
 }

@@ -146,7 +146,7 @@ export interface Timeline {
   readonly generation: number
 }
 
-/** What one outlet says on a topic. */
+/** What one outlet says on a topic; of articles that name no outlet, one article. */
 export interface OutletView {
   readonly outlet: string | null
   readonly citations: readonly Citation[]

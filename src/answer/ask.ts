@@ -1,13 +1,11 @@
 import type { Language } from '../language/language.ts'
-import type { Answer, Citation, Explanation, Silence } from './answer.ts'
+import type { Answer, Explanation, Silence } from './answer.ts'
+import { cite } from './cite.ts'
 import type { Bridge } from './concepts.ts'
 import type { CorpusView } from './corpus-view.ts'
-import { cut } from './corpus-view.ts'
 import { gatherEvidence, type Evidence } from './evidence.ts'
 import { entriesFor, eventDistance, ledgerOf, spreadOf, type Entry } from './ledger.ts'
-import { originsOf } from './origins.ts'
 import { understand, type Query } from './query.ts'
-import { quoteSpan, type Span } from './quote.ts'
 import { retrieve } from './retrieve.ts'
 import { scoreEvidence, type Scored } from './score.ts'
 import { missingOf, silenceOf } from './silence.ts'
@@ -101,24 +99,9 @@ interface Choice {
 }
 
 function compose(query: Query, question: string, view: CorpusView, options: AskOptions, choice: Choice): Answer {
-  const { silence, chosen, entries } = choice
-  const origins = originsOf(chosen.map(({ evidence }) => evidence))
-  const citations: Citation[] = []
-  const numbers = new Map<Evidence, { n: number; origin: number }>()
-  chosen.forEach((one, i) => {
-    const { article, passage, sentence } = one.evidence
-    const holds = ({ start, end }: Span) => start <= sentence.start && sentence.end <= end
-    // A sentence that an earlier quote holds already is not quoted again.
-    const earlier = citations.find(citation => citation.article === article.id && holds(citation))
-    if (!earlier) {
-      const around = choice.scored.filter(({ evidence }) => evidence.passage === passage)
-      const span = quoteSpan(one, view.passage(passage).start, around)
-      citations.push(citationOf(one.evidence, span, citations.length + 1, origins[i]!, silence !== null))
-    }
-    const { n, origin } = earlier ?? citations.at(-1)!
-    numbers.set(one.evidence, { n, origin })
-  })
-  const figures = ledgerOf(inOrder(entries, chosen), evidence => numbers.get(evidence) ?? null)
+  const { silence, chosen, entries, scored } = choice
+  const { citations, numberOf } = cite(chosen, view, scored)
+  const figures = ledgerOf(inOrder(entries, chosen), numberOf)
   return {
     ...(options.id !== undefined && { id: options.id }),
     question,
@@ -128,7 +111,7 @@ function compose(query: Query, question: string, view: CorpusView, options: AskO
     silence,
     figures,
     spread: spreadOf(figures),
-    citations,
+    citations: silence ? citations.map(citation => ({ ...citation, related: true as const })) : citations,
     coverage: view.coverage,
     generation: view.generation,
     ...(options.explain && { explanation: explain(query, view, choice) }),
@@ -139,28 +122,6 @@ function compose(query: Query, question: string, view: CorpusView, options: AskO
 function inOrder(entries: readonly Entry[], chosen: readonly Scored[]): Entry[] {
   const rank = new Map(chosen.map(({ evidence }, i) => [evidence, i]))
   return [...entries].sort((x, y) => (rank.get(x.evidence) ?? Infinity) - (rank.get(y.evidence) ?? Infinity))
-}
-
-function citationOf(evidence: Evidence, span: Span, n: number, origin: number, related: boolean): Citation {
-  const { article, passage, statement } = evidence
-  return {
-    n,
-    article: article.id,
-    title: article.title,
-    source: article.outlet,
-    published: article.published,
-    dateBasis: article.dateBasis,
-    form: article.form,
-    quote: cut(article, span),
-    start: span.start,
-    end: span.end,
-    url: article.url,
-    passage,
-    dates: statement.dates,
-    attribution: statement.attribution,
-    origin,
-    ...(related && { related: true as const }),
-  }
 }
 
 function explain({ concepts }: Query, view: CorpusView, { chosen, scored, silence }: Choice): Explanation {

@@ -4,6 +4,7 @@ import { splitSentences } from '../language/sentences/sentences.ts'
 import type { Figure, Statement } from '../reading/statement.ts'
 import { readSentence } from '../reading/statements.ts'
 import type { Check, CheckedFigure, CheckedName, FigureRow } from './answer.ts'
+import { capitalNames } from './capital-names.ts'
 import { cite } from './cite.ts'
 import { conceptsOf, type AskedConcept, type Bridge } from './concepts.ts'
 import type { CorpusView } from './corpus-view.ts'
@@ -20,8 +21,10 @@ export const LONGEST_TEXT = 4000
 const MOST_FIGURES = 8
 const MOST_NAMES = 10
 const PASSAGES_READ = 30
-/** Quotes for each value of a figure, and for each name. */
-const QUOTES_EACH = { same: 2, different: 3, name: 1 }
+/** Quotes for each figure. */
+const QUOTES_EACH = { same: 2, different: 3 }
+/** The passages that have a name are counted up to here. */
+const MOST_COUNTED = 200
 /** Whole words are looked for in a sentence of at most this many characters. */
 const LONGEST_SENTENCE = 600
 
@@ -37,6 +40,12 @@ interface FoundFigure {
   readonly different: readonly Entry[]
 }
 
+interface FoundName {
+  readonly name: string
+  readonly best: Scored | null
+  readonly passages: number
+}
+
 /** Finds the figures and names of any text in the articles: where these have the same, and where they have others. */
 export async function checkText(text: string, view: CorpusView, bridge: Bridge, fallback?: Language): Promise<Check> {
   const read = text.slice(0, LONGEST_TEXT)
@@ -47,7 +56,7 @@ export async function checkText(text: string, view: CorpusView, bridge: Bridge, 
       .filter(({ kind, counted }) => kind !== 'label' && counted !== null)
       .map(figure => ({ figure, stated })),
   )
-  const names = namesIn(read, language, bridge)
+  const names = namesIn(sentences, bridge)
 
   const scored: Scored[] = []
   const found: FoundFigure[] = []
@@ -62,38 +71,27 @@ export async function checkText(text: string, view: CorpusView, bridge: Bridge, 
     )
     found.push({ figure, stated, same, different })
   }
-  const named: { readonly name: AskedConcept; readonly best: readonly Scored[] }[] = []
-  for (const name of names.slice(0, MOST_NAMES)) {
-    const best = (await scoredFor(queryOf(name.text, language, [name]), view, bridge))
-      .filter(({ evidence }) => evidence.matched[0]! > 0)
-      .slice(0, QUOTES_EACH.name)
-    scored.push(...best)
-    named.push({ name, best })
-  }
+  const named: FoundName[] = []
+  for (const name of names.slice(0, MOST_NAMES)) named.push(await lookUp(name, language, view, bridge))
 
   const byEvidence = new Map(scored.map(one => [one.evidence, one]))
   const chosen = [
     ...found.flatMap(({ same, different }) => [...same, ...different]).map(({ evidence }) => byEvidence.get(evidence)!),
-    ...named.flatMap(({ best }) => best),
+    ...named.flatMap(({ best }) => best ?? []),
   ]
-  const { citations, numberOf } = cite(distinct(chosen), scored, view)
+  const { citations, numberOf } = cite(distinct(chosen), view)
   return {
     text,
     language,
-    figures: found.map(
-      ({ figure, stated, same, different }): CheckedFigure => ({
-        stated: rowOf(figure, stated),
-        same: ledgerOf(same, numberOf),
-        different: ledgerOf(different, numberOf),
-      }),
-    ),
-    names: named.map(
-      ({ name, best }): CheckedName => ({
-        text: read.slice(name.start, name.end),
-        passages: passagesWith(name, view),
-        citations: best.flatMap(({ evidence }) => numberOf(evidence)?.n ?? []),
-      }),
-    ),
+    figures: found.map(({ figure, stated, same, different }): CheckedFigure => ({
+      stated: rowOf(figure, stated),
+      same: ledgerOf(same, numberOf),
+      different: ledgerOf(different, numberOf),
+    })),
+    names: named.map(({ name, best, passages }): CheckedName => {
+      const cited = best && numberOf(best.evidence)
+      return { text: name, passages, citations: cited ? [cited.n] : [] }
+    }),
     citations,
     partial: text.length > LONGEST_TEXT || claims.length > MOST_FIGURES || names.length > MOST_NAMES,
     coverage: view.coverage,
@@ -114,13 +112,30 @@ function statementsIn(text: string, language: Language): Stated[] {
   return stated
 }
 
-/** Names that the table knows, and words in capitals within a sentence that no dictionary of ours knows. Each once. */
-function namesIn(text: string, language: Language, bridge: Bridge): AskedConcept[] {
-  return conceptsOf(text, language, bridge).filter(({ kind, listed, start, unknown }) => {
-    if (kind !== 'name') return false
-    // Any word may stand in capitals at the beginning of a sentence.
-    return listed || !unknown || !/(?:^|[.!?:\n]["“]?\s*)$/u.test(text.slice(Math.max(0, start - 4), start))
-  })
+/** The names in a text, each once, as it first stands there. */
+function namesIn(sentences: readonly Stated[], { names, lexicon }: Bridge): string[] {
+  const isOrdinary = (lower: string) => lexicon.senses([lower]).length > 0 || lexicon.headwords([lower]).length > 0
+  const found = new Map<string, string>()
+  for (const { text } of sentences)
+    for (const words of capitalNames(text.slice(0, LONGEST_SENTENCE), { names, isOrdinary })) {
+      const key = words.map(({ lower }) => lower)
+      const name = names.find(key)?.key ?? key.join(' ')
+      if (!found.has(name)) found.set(name, text.slice(words[0]!.start, words.at(-1)!.end))
+    }
+  return [...found.values()]
+}
+
+/** The passages that have the whole name, in any of its forms. */
+async function lookUp(name: string, language: Language, view: CorpusView, bridge: Bridge): Promise<FoundName> {
+  const concepts = conceptsOf(name, language, bridge)
+  const hits = await retrieve(view.engine, concepts, MOST_COUNTED, bridge.ranking, view.terms)
+  const whole = hits.filter(({ matched }) => matched.length > 0 && matched.every(Boolean))
+  const evidence = gatherEvidence(view, whole.slice(0, PASSAGES_READ), concepts)
+  const best = scoreEvidence(queryOf(name, language, concepts), evidence, view).find(one =>
+    one.evidence.matched.every(found => found > 0),
+  )
+  // A word of the name alone, or all of them in different sentences, is another thing.
+  return { name, best: best ?? null, passages: best ? whole.length : 0 }
 }
 
 /** The figures of the articles that count the same, in passages about the same. */
@@ -138,18 +153,16 @@ async function evidenceFor(
     kind: 'count',
     counted: { key: counted!.key, of, event, countable: true },
   }
-  const scored = await scoredFor(query, view, bridge)
+  const hits = await retrieve(view.engine, concepts, PASSAGES_READ, bridge.ranking, view.terms)
+  const scored = scoreEvidence(query, gatherEvidence(view, hits, concepts), view)
   const near = scored.filter(one => silenceOf(query, one) === null).map(({ evidence }) => evidence)
-  return { entries: entriesFor(query, near), scored }
+  // The dead are no answer to the hurt, nor a second lot to the first.
+  const sameFate = ({ figure: other }: Entry) => event === null || other.event === null || other.event === event
+  return { entries: entriesFor(query, near).filter(sameFate), scored }
 }
 
 function queryOf(text: string, language: Language, concepts: readonly AskedConcept[]): Query {
   return { question: text, language, kind: 'look-up', concepts, dates: [], counted: null, numbered: null }
-}
-
-async function scoredFor(query: Query, view: CorpusView, bridge: Bridge): Promise<Scored[]> {
-  const hits = await retrieve(view.engine, query.concepts, PASSAGES_READ, bridge.ranking, view.terms)
-  return scoreEvidence(query, gatherEvidence(view, hits, query.concepts), view)
 }
 
 function sameAmount(a: Figure, b: Figure): boolean {
@@ -188,12 +201,4 @@ function rowOf(figure: Figure, { statement }: Stated): FigureRow {
     citations: [],
     origins: 0,
   }
-}
-
-/** In how many passages the most usual form of a name stands. */
-function passagesWith({ renderings }: AskedConcept, { engine: { vocabulary } }: CorpusView): number {
-  return Math.max(
-    0,
-    ...renderings.map(({ terms }) => Math.min(...terms.map(term => vocabulary.frequency(term)))),
-  )
 }

@@ -3,12 +3,12 @@ import type { Citation, Comparison, FigureRow, OutletView, SharedStatement } fro
 import { cite } from './cite.ts'
 import type { Bridge } from './concepts.ts'
 import type { CorpusView } from './corpus-view.ts'
+import type { Evidence } from './evidence.ts'
 import { ledgerOf, spreadOf } from './ledger.ts'
 import { readTopic } from './topic.ts'
-import type { Scored } from './score.ts'
 
 /** The most quotes of one outlet. */
-const MOST_QUOTES = 4
+const MOST_QUOTES = 3
 
 /**
  * What each outlet says on a topic, what they agree on, where their figures differ, and which of them are silent.
@@ -22,23 +22,24 @@ export async function compareOutlets(
   outlets: readonly string[],
   fallback?: Language,
 ): Promise<Comparison> {
-  const { query, silence, about, entries, scored } = await readTopic(topic, view, bridge, fallback)
-  const byOutlet = new Map<string | null, Scored[]>()
-  for (const one of about) {
-    const list = byOutlet.get(one.evidence.article.outlet) ?? []
-    byOutlet.set(one.evidence.article.outlet, list)
-    if (list.length < MOST_QUOTES) list.push(one)
-  }
-  const { citations, numberOf } = cite([...byOutlet.values()].flat(), scored, view)
+  const { query, silence, about, entries } = await readTopic(topic, view, bridge, fallback)
+  // Two articles that name no outlet may be of two.
+  const sourceOf = ({ article }: Evidence) => JSON.stringify([article.outlet, article.outlet === null && article.id])
+  const bySource = grouped(about, ({ evidence }) => sourceOf(evidence)).map(said => said.slice(0, MOST_QUOTES))
+  const { citations, numberOf } = cite(bySource.flat(), view)
   const figures = ledgerOf(entries, numberOf)
-  const views = [...byOutlet.keys()].map((outlet): OutletView => {
-    const own = entries.filter(({ evidence }) => evidence.article.outlet === outlet)
+  const views = bySource.map((said): OutletView => {
+    const numbers = new Set(said.map(({ evidence }) => numberOf(evidence)!.n))
     return {
-      outlet,
-      citations: citations.filter(({ source }) => source === outlet),
-      figures: ledgerOf(own, numberOf),
+      outlet: said[0]!.evidence.article.outlet,
+      citations: citations.filter(({ n }) => numbers.has(n)),
+      figures: ledgerOf(
+        entries.filter(({ evidence }) => sourceOf(evidence) === sourceOf(said[0]!.evidence)),
+        numberOf,
+      ),
     }
   })
+  const speaking = new Set(views.map(({ outlet }) => outlet))
   return {
     topic,
     language: query.language,
@@ -47,13 +48,13 @@ export async function compareOutlets(
     same: sharedStatements(figures, citations),
     different: differing(figures),
     spread: spreadOf(figures),
-    silent: silence ? [] : outlets.filter(outlet => !byOutlet.has(outlet)),
+    silent: silence ? [] : outlets.filter(outlet => !speaking.has(outlet)),
     coverage: view.coverage,
     generation: view.generation,
   }
 }
 
-/** Figures that more than one outlet states, and statements without such a figure that more than one carries. */
+/** Figures that more than one outlet states (articles that name none may all be of one), and statements without such a figure that more than one carries. */
 function sharedStatements(figures: readonly FigureRow[], citations: readonly Citation[]): SharedStatement[] {
   const outletsOf = (numbers: readonly number[]) => [
     ...new Set(citations.filter(({ n }) => numbers.includes(n)).map(({ source }) => source)),

@@ -37,9 +37,11 @@ export function eventDistance(event: EventKind | null, asked: EventKind | null):
   return answersFor(asked ?? 'sent').includes(event) ? (asked ? 1 : 0) : 2
 }
 
-function countsSame({ counted, of, kind }: Figure, asked: CountedFocus): boolean {
+function countsSame({ counted, of, sender, kind }: Figure, asked: CountedFocus): boolean {
   if (!counted || kind === 'label') return false
-  if (asked.of !== null && of !== null && of !== asked.of) return false
+  // What a country sends is taken for its own where nothing else is said.
+  const owner = of ?? sender
+  if (asked.of !== null && owner !== null && owner !== asked.of) return false
   // "korban luka" are whoever was wounded: soldiers, workers, people.
   const generic = (key: string) => key === 'person' || key === 'victim'
   return (

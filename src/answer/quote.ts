@@ -45,6 +45,8 @@ function helpfulSpan(one: Scored, around: readonly Scored[]): Span {
   for (const other of around) {
     const neighbour = other.evidence
     if (Math.abs(neighbour.index - index) !== 1) continue
+    // It goes on from a sentence that would be missing, and may be said by somebody else.
+    if (neighbour.index < index && neighbour.statement.pointsBack) continue
     const both = {
       start: Math.min(sentence.start, neighbour.sentence.start),
       end: Math.max(sentence.end, neighbour.sentence.end),

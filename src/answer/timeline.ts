@@ -18,8 +18,8 @@ export async function timelineOf(
   bridge: Bridge,
   fallback?: Language,
 ): Promise<Timeline> {
-  const { query, silence, about, entries, scored } = await readTopic(topic, view, bridge, fallback)
-  const cited = cite(about.slice(0, MOST_QUOTES), scored, view)
+  const { query, silence, about, entries } = await readTopic(topic, view, bridge, fallback)
+  const cited = cite(about.slice(0, MOST_QUOTES), view)
   const dates = datesByCitation(
     about.map(({ evidence }) => evidence),
     entries,

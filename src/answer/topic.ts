@@ -26,8 +26,6 @@ export interface TopicEvidence {
   readonly about: readonly Scored[]
   /** Where the topic is a thing that news counts: its figures. */
   readonly entries: readonly Entry[]
-  /** All the evidence that was read, best first. */
-  readonly scored: readonly Scored[]
 }
 
 /** Reads what the corpus says on a topic: words, a name, or a thing that is counted ("evacuated families"). */
@@ -38,7 +36,7 @@ export async function readTopic(
   fallback?: Language,
 ): Promise<TopicEvidence> {
   const query = understandTopic(topic.slice(0, LONGEST_QUESTION), bridge, fallback)
-  const nothing = (silence: Silence): TopicEvidence => ({ query, silence, about: [], entries: [], scored: [] })
+  const nothing = (silence: Silence): TopicEvidence => ({ query, silence, about: [], entries: [] })
   if (topic.length > LONGEST_QUESTION) return nothing({ code: 'too-long', limit: LONGEST_QUESTION })
   if (query.concepts.length === 0) return nothing({ code: 'nothing-asked' })
 
@@ -58,7 +56,7 @@ export async function readTopic(
     ({ score, evidence }) =>
       !stating.has(evidence) && score >= ABOUT * scored[0]!.score && evidence.matched.some(found => found > 0),
   )
-  return { query, silence: null, about: [...sure.filter(one => stating.has(one.evidence)), ...worth], entries, scored }
+  return { query, silence: null, about: [...sure.filter(one => stating.has(one.evidence)), ...worth], entries }
 }
 
 function understandTopic(topic: string, bridge: Bridge, fallback?: Language): Query {

@@ -1,32 +1,43 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { Events, type Client } from 'discord.js'
+import { DiscordAPIError, Events, Routes, type Client } from 'discord.js'
 import type { Config } from '../config.ts'
 import { describeError, type Log } from '../log.ts'
+import { openFeedback } from '../library/feedback.ts'
 import type { Library } from '../library/library.ts'
 import { UserError } from '../language/user-error.ts'
+import { tryUntilItWorks } from './back-off.ts'
 import { createClient } from './client.ts'
 import type { Command } from './command.ts'
+import { createSigner } from './components/custom-id.ts'
+import { loadSecret } from './components/secret.ts'
 import { deployCommands } from './deploy.ts'
-import { answerCommand, type Room } from './dispatch.ts'
+import { answerInteraction } from './dispatch.ts'
 import { isBadToken } from './failures.ts'
+import { createFloodGuard, FLOOD_RULES, type FloodRules } from './flood.ts'
 import { answerMessage, speaksToBot } from './messages.ts'
-import { BAD_SETTINGS_STATUS, badToken, gatewayRefusal } from './operator-errors.ts'
+import { badDataFolder, BAD_SETTINGS_STATUS, badToken, gatewayRefusal } from './operator-errors.ts'
+import { createQueue } from './queue.ts'
+import type { Room } from './room.ts'
+import { tellThoseWhoWait } from './waiting-list.ts'
 
 export interface BotOptions {
-  readonly config: Pick<Config, 'discordToken' | 'guildIds' | 'moderatorRoleIds'>
+  /** `data`: the folder in which the key of the buttons and what people say of answers are kept. */
+  readonly config: Pick<Config, 'discordToken' | 'guildIds' | 'moderatorRoleIds' | 'data'>
   readonly commands: readonly Command[]
   readonly library: Library
   readonly log: Log
   /** Where Discord's API is; default: Discord. The sandbox gives its own. */
   readonly api?: string
+  /** How much one person may ask at once; default `FLOOD_RULES`. */
+  readonly flood?: FloodRules
   /** Called once where Discord will not have the running bot any more and starting again would not help. */
   readonly onFatal: (exitStatus: number, sentence: string) => void
 }
 
 export interface Bot {
   /**
-   * Connects and registers the commands; resolves when the bot answers.
-   * @throws UserError where Discord will not have it (exit with status 78), any other error where Discord cannot be reached.
+   * Connects and registers the commands; resolves when the bot answers. While Discord cannot be reached it goes on trying.
+   * @throws UserError where Discord will not have it or the data folder cannot be used (exit with status 78).
    */
   start(): Promise<void>
   /** Takes no more requests, waits a little for those that are running, and disconnects. */
@@ -36,13 +47,17 @@ export interface Bot {
 /** How long `stop` waits for answers that are on their way. */
 const GRACE_MS = 5000
 
+/** So many requests are worked on at a time, and so many wait; the rest are told to come back. */
+const QUEUE = { atOnce: 8, waiting: 200 }
+
 /** The bot: Discord's door to the library. */
-export function createBot({ config, commands, library, log, api, onFatal }: BotOptions): Bot {
+export function createBot({ config, commands, library, log, api, flood = FLOOD_RULES, onFatal }: BotOptions): Bot {
   const client = createClient(api)
-  const room: Room = { library, log, commands, moderatorRoleIds: config.moderatorRoleIds }
+  const stopping = new AbortController()
   const running = new Set<Promise<unknown>>()
-  let state: 'starting' | 'up' | 'stopped' = 'starting'
+  let isUp = false
   let refused: UserError | null = null
+  let room: Room | null = null
 
   const run = (task: Promise<void>) => {
     const watched = task
@@ -50,36 +65,91 @@ export function createBot({ config, commands, library, log, api, onFatal }: BotO
       .finally(() => running.delete(watched))
     running.add(watched)
   }
+  const tellWaiting = (room: Room) => {
+    if (client.isReady()) run(tellThoseWhoWait(client, room, () => stopping.signal.aborted))
+  }
   client.on(Events.InteractionCreate, interaction => {
-    if (state !== 'stopped' && interaction.isChatInputCommand()) run(answerCommand(interaction, room))
+    if (room !== null && !stopping.signal.aborted) run(answerInteraction(interaction, room))
   })
   client.on(Events.MessageCreate, message => {
-    if (state !== 'stopped' && speaksToBot(message)) run(answerMessage(message, room))
+    if (room !== null && !stopping.signal.aborted && speaksToBot(message)) run(answerMessage(message, room))
   })
   client.on(Events.ShardDisconnect, ({ code }) => {
     refused = gatewayRefusal(code)
-    if (refused !== null && state === 'up') onFatal(BAD_SETTINGS_STATUS, refused.message)
+    if (refused !== null && isUp) onFatal(BAD_SETTINGS_STATUS, refused.message)
   })
   logConnection(client, log)
 
   return {
     async start() {
+      if (!config.discordToken) throw badToken()
+      const opened = await furnish({ config, commands, library, log, flood }, () => tellWaiting(opened))
+      room = opened
       const ready = new Promise(resolve => client.once(Events.ClientReady, resolve))
       try {
-        await client.login(config.discordToken ?? '')
+        await reach(client, config.discordToken, log, stopping.signal)
+        await client.login(config.discordToken)
       } catch (error) {
         throw isBadToken(error) ? badToken() : (refused ?? error)
       }
       await ready
-      state = 'up'
+      isUp = true
       await deploy(client, config.guildIds, commands, log)
+      tellWaiting(opened)
     },
     async stop() {
-      state = 'stopped'
+      stopping.abort()
       await Promise.race([Promise.all(running), wait(GRACE_MS, undefined, { ref: false })])
       await client.destroy()
+      await room?.feedback.close()
     },
   }
+}
+
+/** Opens the data folder and puts together what the doors share. `onRefresh` is called after each refresh through the bot. */
+async function furnish(
+  {
+    config,
+    commands,
+    library,
+    log,
+    flood,
+  }: Pick<BotOptions, 'config' | 'commands' | 'library' | 'log'> & {
+    readonly flood: FloodRules
+  },
+  onRefresh: () => void,
+): Promise<Room> {
+  const refresh: Library['refresh'] = async options => {
+    const report = await library.refresh(options)
+    onRefresh()
+    return report
+  }
+  try {
+    return {
+      library: { ...library, refresh },
+      feedback: await openFeedback(config.data, () => new Date()),
+      signer: createSigner(await loadSecret(config.data)),
+      flood: createFloodGuard(flood, () => performance.now()),
+      queue: createQueue(QUEUE),
+      log,
+      commands,
+      moderatorRoleIds: config.moderatorRoleIds,
+    }
+  } catch (error) {
+    throw error instanceof UserError ? error : badDataFolder(config.data, error)
+  }
+}
+
+/** Waits until Discord's API answers, so that the client, which does not try a second time, finds it there. */
+async function reach(client: Client, token: string, log: Log, signal: AbortSignal): Promise<void> {
+  client.rest.setToken(token)
+  await tryUntilItWorks(() => client.rest.get(Routes.gatewayBot(), { signal }), {
+    // What Discord says no to, it will say no to again.
+    isPassing: error => !(error instanceof DiscordAPIError),
+    onFailure: (error, waitMs) =>
+      log.warn({ error: describeError(error), waitMs: Math.round(waitMs) }, 'Discord cannot be reached; trying again'),
+    signal,
+  })
 }
 
 /** Commands that could not be registered are no reason to leave: those of the last start are still there, and mentions work. */

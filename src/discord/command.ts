@@ -1,15 +1,19 @@
 import type {
   ApplicationCommandOptionType as OptionType,
-  RESTPostAPIChatInputApplicationCommandsJSONBody as CommandData,
+  ApplicationCommandType as CommandType,
+  RESTPostAPIChatInputApplicationCommandsJSONBody as SlashData,
+  RESTPostAPIContextMenuApplicationCommandsJSONBody as MenuData,
 } from 'discord.js'
 import type { Language } from '../language/language.ts'
+import type { Feedback } from '../library/feedback.ts'
 import type { Library } from '../library/library.ts'
 import type { Log } from '../log.ts'
 import type { DiscordMessage } from '../reply/message.ts'
 
-export type { CommandData }
+/** The definition of a slash command, or of a command in the menu of a message, as Discord wants it. */
+export type CommandData = SlashData | (MenuData & { readonly type: CommandType.Message })
 
-/** A slash command: its definition as Discord wants it, and what it does. It renders its reply; the dispatch sends it. */
+/** Something that people can say to Kutip: its definition, and what it does. It renders its reply; the dispatch sends it. */
 export interface Command {
   readonly data: CommandData
   /** Refused, also where Discord shows it, to everybody but moderators of the server. */
@@ -17,20 +21,65 @@ export interface Command {
   /** Whether the reply is for the asker's eyes only. It has to be known before anything else, when the reply is deferred. */
   readonly isPrivate: (options: ReadOptions) => boolean
   readonly run: (request: CommandRequest<ReadOptions>) => Promise<DiscordMessage>
+  readonly complete?: Complete
+  readonly turn?: Turn
 }
 
 /** What a command is given. */
 export interface CommandRequest<Options> {
   readonly options: Options
   readonly library: Library
+  readonly feedback: Feedback
   /** The language of the asker's Discord. */
   readonly language: Language
+  /** The user id of the asker. */
+  readonly asker: string
+  /** Whether nobody but the asker sees what is asked: a private reply, or a direct message. */
+  readonly unseen: boolean
   readonly log: Log
   /** Shows how far it has come; the reply proper replaces it. */
   readonly progress: (message: DiscordMessage) => void
 }
 
-/** Options by name, and the name of the subcommand under `subcommand`. */
+/** Suggests values for an option that is being typed. The first 25 are shown; a value longer than 100 characters is left out. */
+export type Complete = (request: CompletionRequest) => Promise<readonly Suggestion[]>
+
+export interface CompletionRequest {
+  /** The name of the option, and what stands in it so far. */
+  readonly option: string
+  readonly typed: string
+  /** The other options. */
+  readonly options: ReadOptions
+  readonly library: Library
+  readonly language: Language
+}
+
+export interface Suggestion {
+  readonly name: string
+  readonly value: string
+}
+
+/** Renders another page of a reply of this command, for a button made by `turnAct`. */
+export type Turn = (request: TurnRequest) => Promise<DiscordMessage>
+
+export interface TurnRequest {
+  /** From 1. */
+  readonly page: number
+  /** As given to `turnAct`. */
+  readonly state: string
+  /** What the card shows as its question. */
+  readonly question: string
+  /** The language of the card. */
+  readonly language: Language
+  /** What there is to say about this page, in plain text. */
+  readonly notes: readonly string[]
+  readonly library: Library
+}
+
+/**
+ * Options by name, and the name of the subcommand under `subcommand`. A command in the menu of a message has one, `message`: the text
+ * of that message.
+ */
 export type ReadOptions = Readonly<Record<string, string | number | boolean>>
 
 interface CommandDefinition<Data extends CommandData> {
@@ -38,6 +87,8 @@ interface CommandDefinition<Data extends CommandData> {
   readonly moderatorsOnly?: true
   readonly isPrivate?: (options: OptionsOf<Data>) => boolean
   readonly run: (request: CommandRequest<OptionsOf<Data>>) => Promise<DiscordMessage>
+  readonly complete?: Complete
+  readonly turn?: Turn
 }
 
 /**
@@ -45,8 +96,10 @@ interface CommandDefinition<Data extends CommandData> {
  * and `readOptions` drops what is no choice, so the options are what their types say.
  */
 export function command<const Data extends CommandData>(definition: CommandDefinition<Data>): Command {
-  const { data, moderatorsOnly = false, isPrivate = () => moderatorsOnly, run } = definition
+  const { data, moderatorsOnly = false, isPrivate = () => moderatorsOnly, run, complete, turn } = definition
   return {
+    ...(complete && { complete }),
+    ...(turn && { turn }),
     data,
     moderatorsOnly,
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- see above
@@ -57,11 +110,13 @@ export function command<const Data extends CommandData>(definition: CommandDefin
 }
 
 /** The options that a definition promises, by name. A command with subcommands: one alternative for each. */
-export type OptionsOf<Data> = Data extends { readonly options: infer Options extends readonly Option[] }
-  ? Options[number] extends Subcommand
-    ? SubcommandOptions<Options[number]>
-    : ValuesOf<Options>
-  : Readonly<Record<string, never>>
+export type OptionsOf<Data> = Data extends { readonly type: CommandType.Message }
+  ? { readonly message: string }
+  : Data extends { readonly options: infer Options extends readonly Option[] }
+    ? Options[number] extends Subcommand
+      ? SubcommandOptions<Options[number]>
+      : ValuesOf<Options>
+    : Readonly<Record<string, never>>
 
 interface Option {
   readonly type: OptionType

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { DiscordAPIError, REST, Routes } from 'discord.js'
+import { ApplicationCommandType, DiscordAPIError, REST, Routes } from 'discord.js'
 import { z } from 'zod'
 import type { Config } from '../config.ts'
 import { restOptions } from './client.ts'
@@ -79,26 +79,20 @@ export function sameCommands(
 
 /** The parts of a command that its definition decides, with Discord's defaults left out. */
 function normalCommand(command: CommandData, inGuild: boolean) {
-  const {
-    name,
-    name_localizations,
-    description,
-    description_localizations,
-    options,
-    default_member_permissions,
-    nsfw,
-    type,
-  } = command
+  const { name, name_localizations, default_member_permissions, nsfw, type } = command
   return {
     name,
     rest: withoutDefaults({
-      type: type ?? 1,
+      type: type ?? ApplicationCommandType.ChatInput,
       name_localizations,
-      description,
-      description_localizations,
-      options,
       default_member_permissions,
       nsfw,
+      // A command in a menu has no description and no options; Discord gives it empty ones.
+      ...(type !== ApplicationCommandType.Message && {
+        description: command.description,
+        description_localizations: command.description_localizations,
+        options: command.options,
+      }),
       // Discord knows these two for commands that are registered everywhere alone.
       contexts: inGuild ? null : sorted(command.contexts),
       integration_types: inGuild ? null : sorted(command.integration_types),

@@ -29,6 +29,8 @@ const MEANINGS: Readonly<Record<number, Failure>> = {
   [Codes.UnknownChannel]: 'gone',
   [Codes.MissingPermissions]: 'forbidden',
   [Codes.MissingAccess]: 'forbidden',
+  [Codes.CannotSendMessagesToThisUser]: 'forbidden',
+  [Codes.UnknownUser]: 'gone',
   [Codes.CannotReplyWithoutPermissionToReadMessageHistory]: 'forbidden',
   // What is left of an embed where the bot may not embed links.
   [Codes.CannotSendAnEmptyMessage]: 'forbidden',

@@ -12,6 +12,19 @@ export function badToken(): UserError {
   })
 }
 
+/** The data folder cannot be read or written. */
+export function badDataFolder(folder: string, cause: unknown): UserError {
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown'
+  return new UserError(
+    'bad-data-folder',
+    {
+      en: `Kutip cannot keep its files in ${folder} (${code}): give it the right to write there, make room on the disk, or name another folder in KUTIP_DATA.`,
+      id: `Kutip tidak dapat menyimpan berkasnya di ${folder} (${code}): beri hak menulis di sana, kosongkan ruang disk, atau sebutkan folder lain di KUTIP_DATA.`,
+    },
+    { cause },
+  )
+}
+
 const intentsRefused = (code: number) =>
   new UserError('intents-refused', {
     en: `Discord refuses an intent (close code ${code}): Kutip needs no privileged intent, so bring Kutip up to date; if it was changed to use one, enable it in the Discord Developer Portal under Bot.`,

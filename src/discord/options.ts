@@ -1,7 +1,9 @@
 import {
   ApplicationCommandOptionType,
+  type AutocompleteInteraction,
   type ChatInputCommandInteraction,
   type CommandInteractionOption,
+  type MessageContextMenuCommandInteraction,
 } from 'discord.js'
 import type { CommandData, ReadOptions } from './command.ts'
 
@@ -18,12 +20,15 @@ interface DefinedOption {
   readonly choices?: readonly Choice[]
 }
 
-/** The options of an interaction, by name. */
-export function readOptions(interaction: ChatInputCommandInteraction, data: CommandData): ReadOptions {
+/** The options of an interaction, by name; for the menu of a message, the text of that message. */
+export function readOptions(
+  interaction: ChatInputCommandInteraction | MessageContextMenuCommandInteraction | AutocompleteInteraction,
+  data: CommandData,
+): ReadOptions {
+  if (interaction.isMessageContextMenuCommand()) return { message: interaction.targetMessage.content }
+  const defined: readonly DefinedOption[] = 'options' in data ? (data.options ?? []) : []
   const [first] = interaction.options.data
-  if (first?.type !== ApplicationCommandOptionType.Subcommand)
-    return valuesOf(interaction.options.data, data.options ?? [])
-  const defined: readonly DefinedOption[] = data.options ?? []
+  if (first?.type !== ApplicationCommandOptionType.Subcommand) return valuesOf(interaction.options.data, defined)
   const subcommand = defined.find(option => option.name === first.name)
   return { ...valuesOf(first.options ?? [], subcommand?.options ?? []), subcommand: first.name }
 }

@@ -1,4 +1,4 @@
-import { PermissionFlagsBits, type ChatInputCommandInteraction, type PermissionsBitField } from 'discord.js'
+import { PermissionFlagsBits, type BaseInteraction, type PermissionsBitField } from 'discord.js'
 import type { UserError } from '../language/user-error.ts'
 import { refusal } from '../reply/refusal.ts'
 
@@ -8,7 +8,7 @@ export interface Membership {
   readonly roleIds: readonly string[]
 }
 
-export function membershipOf(interaction: ChatInputCommandInteraction): Membership | null {
+export function membershipOf(interaction: BaseInteraction): Membership | null {
   if (!interaction.inCachedGuild()) return null
   return { permissions: interaction.memberPermissions, roleIds: [...interaction.member.roles.cache.keys()] }
 }

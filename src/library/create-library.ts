@@ -3,9 +3,11 @@ import { answerQuestion } from '../answer/ask.ts'
 import { checkText } from '../answer/check.ts'
 import { compareOutlets } from '../answer/compare.ts'
 import { timelineOf } from '../answer/timeline.ts'
+import { followUpOf } from '../answer/follow-up.ts'
 import type { Article } from '../corpus/article.ts'
 import { UserError } from '../language/user-error.ts'
 import { articleCard } from './article.ts'
+import { contextOf } from './context.ts'
 import { buildGeneration, coverageOf, type Generation } from './generation.ts'
 import type { Library, RefreshReport, SourceSummary } from './library.ts'
 import { searchPassages } from './search.ts'
@@ -31,13 +33,17 @@ export async function createLibrary({ corpus, now }: LibraryOptions): Promise<Li
     // Each request takes the generation once, so that an answer comes from one generation, whole.
     ask: ({ question, ...options }) => answerQuestion(question, current.view, current.bridge, options),
     search: request => searchPassages(request, current),
+    context: async ({ article, ...quote }) => {
+      const found = current.articles.get(article)
+      return found ? contextOf(found, quote) : null
+    },
+    followUp: async (question, before) => followUpOf(question, before, current.bridge),
     text: async id => current.articles.get(id)?.text ?? null,
     article: async id => articleCard(id, current),
     titles: async (typed, limit) => current.titles(typed, limit),
     topics: async (typed, limit) => current.topics(typed, limit),
     timeline: ({ topic, fallback }) => timelineOf(topic, current.view, current.bridge, fallback),
-    compare: ({ topic, fallback }) =>
-      compareOutlets(topic, current.view, current.bridge, outletsOf(current), fallback),
+    compare: ({ topic, fallback }) => compareOutlets(topic, current.view, current.bridge, outletsOf(current), fallback),
     check: ({ text, fallback }) => checkText(text, current.view, current.bridge, fallback),
     status: async () => ({
       generation: current.view.generation,

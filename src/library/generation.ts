@@ -82,7 +82,7 @@ export async function buildGeneration(
     passages: passages.size,
     skipped,
     titles: titlesOf(list),
-    topics: topicsOf(list, names),
+    topics: await topicsOf(list, names, lexicon),
     bridge: {
       lexicon,
       names,

@@ -1,4 +1,5 @@
-import type { Answer, Check, Comparison, Coverage, FigureRow, Timeline } from '../answer/answer.ts'
+import type { Answer, Check, Citation, Comparison, Coverage, FigureRow, Timeline } from '../answer/answer.ts'
+import type { FollowUp } from '../answer/follow-up.ts'
 import type { DateBasis, Skipped } from '../corpus/article.ts'
 import type { Language } from '../language/language.ts'
 
@@ -106,6 +107,15 @@ export interface CheckRequest {
   readonly fallback?: Language
 }
 
+/** The stretch of an article in which a quote stands. `text` is `article.text.slice(start, end)`. */
+export interface QuoteContext {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  /** Where the quote stands, as offsets into `text`. */
+  readonly quote: { readonly start: number; readonly end: number }
+}
+
 /** One line of the list of sources. */
 export interface SourceSummary {
   readonly outlet: string | null
@@ -154,6 +164,10 @@ export interface Library {
   search(request: SearchRequest): Promise<SearchResult>
   /** The whole text of an article, exactly as decoded: what the offsets of citations point into; null where there is none. */
   text(article: string): Promise<string | null>
+  /** A quote in its paragraph; null where that article no longer has it. */
+  context(quote: Pick<Citation, 'article' | 'start' | 'end'>): Promise<QuoteContext | null>
+  /** What a follow-up ("and killed?") asks, with what it lacks taken from the question before; null where it is none. */
+  followUp(question: string, before: string): Promise<FollowUp | null>
   /** One article as a card; null where there is none of this id. */
   article(id: string): Promise<ArticleCard | null>
   /** Articles whose title, outlet, day or id has words that begin with those typed, at most `limit`; the newest where nothing is typed. */

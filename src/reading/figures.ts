@@ -92,6 +92,7 @@ function readFigure(scan: Scan, number: NumberMention, before: FigureDraft | nul
     qualifier: qualifier?.qualifier ?? null,
     counted: counted === null ? null : { ...counted, key: personOf(counted.key, event) },
     of: owner?.key ?? (own === null || elliptic ? (before?.of ?? null) : null),
+    sender: event === null ? null : (governing?.sender ?? null),
     event: denied ? 'denied' : event,
     negated: denied || (governing?.possible === true && governing.negated),
     kind: counted !== null && isMeasure(counted.key) ? 'measure' : 'count',
@@ -123,6 +124,7 @@ function label(scan: Scan, { start, end, value, whole }: NumberMention): FigureD
     qualifier: null,
     counted: null,
     of: null,
+    sender: null,
     event: null,
     negated: false,
     kind: 'label',
@@ -151,6 +153,7 @@ function amount(scan: Scan, number: NumberMention, qualifier: QualifierMention |
       key,
     },
     of: null,
+    sender: governing?.possible ? governing.sender : null,
     event: governing?.possible ? governing.kind : null,
     negated: governing?.possible === true && governing.negated,
     kind: kind === 'percent' ? 'percent' : 'money',
@@ -242,7 +245,8 @@ function shareEvents(scan: Scan, figures: FigureDraft[]): FigureDraft[] {
     if (start - end > 24 || !LIST_GAP.test(gap)) return to
     if (!canHappen(governing.kind, to.counted?.key ?? null)) return { ...to, governing }
     const counted = to.counted === null ? null : { ...to.counted, key: personOf(to.counted.key, governing.kind) }
-    return { ...to, counted, event: governing.kind, negated: governing.negated, governing }
+    const { kind: event, negated, sender } = governing
+    return { ...to, counted, event, negated, sender, governing }
   }
   for (let at = 1; at < figures.length; at += 1) figures[at] = share(figures[at - 1]!, figures[at]!, 'left')
   for (let at = figures.length - 2; at >= 0; at -= 1) {

@@ -4,6 +4,7 @@ import { TIMES } from './countable-things.ts'
 import { eventAt, eventWord, isCarrying, isDenial, isNegation } from './events.ts'
 import { AUXILIARIES, CONJUNCTIONS, isActiveVerb, isLinker, PREPOSITIONS, TRANSPARENT } from './grammar.ts'
 import { indexAt, isNumber, joined, type Scan } from './scan.ts'
+import { senderOf } from './sender.ts'
 import type { EventKind } from './statement.ts'
 
 /** What happened to a figure, and from which side its word governs it. */
@@ -13,6 +14,8 @@ export interface Governing {
   readonly side: 'left' | 'right'
   /** Whether it can happen to what is counted; where not, the next in a list may still share it. */
   readonly possible: boolean
+  /** The country that sends or promises it, as a lower-case ISO 3166 code, where the verb before it has one for its subject. */
+  readonly sender: string | null
 }
 
 /** Where a figure stands in its sentence: from its qualifier to the end of what is counted. */
@@ -22,6 +25,9 @@ export interface Place {
   /** The canonical key of what is counted, or null. */
   readonly key: string | null
 }
+
+/** What the subject of the verb does with things of its own. */
+const GIVING: ReadonlySet<EventKind> = new Set(['sent', 'supplied', 'promised'])
 
 const REACH_LEFT = 8
 const REACH_OVER_LINK = 16
@@ -38,9 +44,16 @@ export function governingEvent(scan: Scan, place: Place): Governing | null {
   const right = rightOf(scan, place)
   const nearest = left !== null && left.active && left.possible && left.distance <= NEAR ? left : (right ?? left)
   const extra = additional(scan, place)
-  if (nearest === null) return extra ? { kind: 'additional', negated: false, side: 'left', possible: true } : null
-  const { kind, negated, side, possible } = nearest
-  return { kind: extra && (kind === 'sent' || kind === 'supplied') ? 'additional' : kind, negated, side, possible }
+  if (nearest === null)
+    return extra ? { kind: 'additional', negated: false, side: 'left', possible: true, sender: null } : null
+  const { kind, negated, side, possible, sender } = nearest
+  return {
+    kind: extra && (kind === 'sent' || kind === 'supplied') ? 'additional' : kind,
+    negated,
+    side,
+    possible,
+    sender,
+  }
 }
 
 interface Found extends Governing {
@@ -68,6 +81,7 @@ function leftOf(scan: Scan, { start, key }: Place): Found | null {
       if (!possible && linked) continue
       return {
         kind: promisedBefore(scan, at) ? 'promised' : captive(event.kind, key),
+        sender: event.voice !== 'state' && GIVING.has(event.kind) ? senderOf(scan, at) : null,
         negated: negatedBefore(scan, at),
         side: 'left',
         possible,
@@ -104,6 +118,7 @@ function rightOf(scan: Scan, { end, key }: Place): Found | null {
       if (!canHappen(event.kind, key) || (isCarrying(word.lower) && key !== null && isPerson(key))) continue
       return {
         kind: captive(event.kind, key),
+        sender: null,
         negated: negatedBefore(scan, at),
         side: 'right',
         possible: true,

@@ -74,6 +74,8 @@ export interface Figure {
   readonly counted: { readonly text: string; readonly key: string } | null
   /** Whose they are, as a lower-case ISO 3166 code where a country is stated next to the figure ("tentara Korea Utara" → `kp`). */
   readonly of: string | null
+  /** The country that sends, supplies or promises them, where it is the subject of the verb ("Peru mengirim 70 tentara" → `pe`). */
+  readonly sender: string | null
   readonly event: EventKind | null
   /** `denied` where the sentence denies it. */
   readonly negated: boolean

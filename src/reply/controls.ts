@@ -7,17 +7,7 @@ export interface Act {
   readonly with: readonly string[]
 }
 
-export const ACT_NAMES = [
-  'turn',
-  'context',
-  'why',
-  'up',
-  'down',
-  'report',
-  'tell',
-  'settle',
-  'forget',
-] as const
+export const ACT_NAMES = ['turn', 'context', 'why', 'up', 'down', 'report', 'tell', 'settle', 'forget'] as const
 
 export type ActName = (typeof ACT_NAMES)[number]
 

@@ -21,7 +21,7 @@ export function fit(card: Card): APIEmbed {
   const entries = card.entries ?? []
   for (let shown = entries.length; shown > 0; shown--) {
     const embed = assemble(card, shown)
-    if ((embed.fields?.length ?? 0) <= LIMITS.fields && size(embed) <= LIMITS.total) return embed
+    if (fits(embed)) return embed
   }
   return assemble(card, 0)
 }
@@ -37,6 +37,11 @@ function assemble(card: Card, shown: number): APIEmbed {
     ...(fields.length > 0 && { fields }),
     ...(card.footer && { footer: { text: card.footer } }),
   }
+}
+
+/** Whether an embed keeps to Discord's limits on fields and on the whole. */
+export function fits(embed: APIEmbed): boolean {
+  return (embed.fields?.length ?? 0) <= LIMITS.fields && size(embed) <= LIMITS.total
 }
 
 /** The characters of an embed that count against the limit over all embeds of a message. */

@@ -1,4 +1,4 @@
-import { ApplicationCommandOptionType as Type } from 'discord.js'
+import { ApplicationCommandOptionType as Type, ApplicationCommandType as CommandType } from 'discord.js'
 import { describe, expect, it } from 'vitest'
 import { commands } from '../../commands/commands.ts'
 
@@ -18,7 +18,8 @@ function partsOf(part: Named, path = part.name): [path: string, part: Named][] {
 }
 
 const definitions: readonly Named[] = JSON.parse(JSON.stringify(commands.map(({ data }) => data)))
-const parts = definitions.flatMap(definition => partsOf(definition))
+const isMenu = ({ type }: Named) => type === CommandType.Message
+const parts = definitions.filter(one => !isMenu(one)).flatMap(definition => partsOf(definition))
 
 describe('the commands', () => {
   it('have names of their own', () => {
@@ -37,6 +38,11 @@ describe('the commands', () => {
       expect(description!.length).toBeGreaterThan(0)
       expect(description!.length).toBeLessThanOrEqual(100)
     }
+  })
+
+  it.each(definitions.filter(isMenu))('“$name” of the menu of a message has a name in both languages', command => {
+    for (const name of [command.name, command.name_localizations?.['id']]) expect(name).toMatch(/^\S.{0,30}\S$/u)
+    expect(command.description).toBeUndefined()
   })
 
   it.each(parts.filter(([, { type }]) => type === Type.String))('/%s takes no text without end', (_, part) => {

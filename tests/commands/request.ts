@@ -1,14 +1,17 @@
 import type { CommandRequest, ReadOptions } from '../../src/discord/command.ts'
 import type { Library } from '../../src/library/library.ts'
 import { createLog } from '../../src/log.ts'
-import { smallLibrary } from '../discord/stage.ts'
+import { silentFeedback, smallLibrary } from '../discord/stage.ts'
 
 /** A request to a command, in English, before a small library. */
 export function request(options: ReadOptions, library: Partial<Library> = {}): CommandRequest<ReadOptions> {
   return {
     options,
     library: smallLibrary(library),
+    feedback: silentFeedback(),
     language: 'en',
+    asker: '123456789012345678',
+    unseen: false,
     log: createLog({ level: 'silent' }),
     progress: () => {},
   }

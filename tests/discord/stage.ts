@@ -1,11 +1,17 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, onTestFinished, vi } from 'vitest'
 import { commands } from '../../commands/commands.ts'
 import { createBot, type Bot, type BotOptions } from '../../src/discord/bot.ts'
+import type { FloodRules } from '../../src/discord/flood.ts'
+import type { Feedback } from '../../src/library/feedback.ts'
 import type { Library, RefreshReport, Status } from '../../src/library/library.ts'
 import { createLog } from '../../src/log.ts'
 import { startSandbox, type Sandbox, type SandboxMessage, type SandboxOptions } from '../../src/sandbox/sandbox.ts'
 import { readMarkdown } from '../reply/discord-markdown.ts'
 import { answer, coverage, searchResult } from '../reply/samples.ts'
+import { checkOf, comparison, timeline } from '../reply/view-samples.ts'
 import { openApiCheck } from '../sandbox/openapi.ts'
 
 // Reading Discord's description takes seconds on a busy machine.
@@ -14,6 +20,10 @@ vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 })
 export interface Stage {
   readonly sandbox: Sandbox
   readonly bot: Bot
+  /** The data folder of the bot. */
+  readonly data: string
+  /** Stops the bot and starts another in its place: same sandbox, same data folder. */
+  readonly restart: () => Promise<void>
   /** What was logged, parsed. */
   readonly logged: readonly Record<string, unknown>[]
   readonly fatal: readonly { readonly status: number; readonly sentence: string }[]
@@ -24,6 +34,8 @@ export interface StageOptions {
   readonly sandbox?: SandboxOptions
   readonly config?: Partial<BotOptions['config']>
   readonly commands?: BotOptions['commands']
+  /** Default: one person may ask as much as a test needs. */
+  readonly flood?: FloodRules
 }
 
 /** Discord's own description of its API, where it is at hand; reading it takes a while. */
@@ -52,20 +64,32 @@ export async function buildStage(options: StageOptions = {}): Promise<Stage & { 
   const sandbox = await startSandbox({ ...(check && { schemaCheck: check }), ...options.sandbox })
   const logged: Record<string, unknown>[] = []
   const fatal: { status: number; sentence: string }[] = []
-  const bot = createBot({
-    config: { discordToken: sandbox.token, guildIds: [], moderatorRoleIds: [], ...options.config },
-    commands: options.commands ?? commands,
-    library: smallLibrary(options.library),
-    log: createLog({ level: 'debug', to: { write: line => void logged.push(parsed(line)) } }),
-    api: sandbox.api,
-    onFatal: (status, sentence) => void fatal.push({ status, sentence }),
-  })
+  const data = mkdtempSync(join(tmpdir(), 'kutip-data-'))
+  const newBot = () =>
+    createBot({
+      config: { discordToken: sandbox.token, guildIds: [], moderatorRoleIds: [], data, ...options.config },
+      commands: options.commands ?? commands,
+      library: smallLibrary(options.library),
+      log: createLog({ level: 'debug', to: { write: line => void logged.push(parsed(line)) } }),
+      api: sandbox.api,
+      flood: options.flood ?? { tokens: 10_000, refilledInMs: 1 },
+      onFatal: (status, sentence) => void fatal.push({ status, sentence }),
+    })
+  const bot = newBot()
+  let current = bot
+  const restart = async () => {
+    await current.stop()
+    current = newBot()
+    await current.start()
+    await sandbox.ready()
+  }
   const end = async () => {
-    await bot.stop()
+    await current.stop()
     await sandbox.close()
+    rmSync(data, { recursive: true, force: true })
     expectGoodManners(sandbox)
   }
-  return { sandbox, bot, logged, fatal, end }
+  return { sandbox, bot, data, restart, logged, fatal, end }
 }
 
 function parsed(line: string): Record<string, unknown> {
@@ -92,8 +116,36 @@ export function smallLibrary(over: Partial<Library> = {}): Library {
     status: async () => status,
     refresh: async () => report,
     text: async () => null,
+    context: async () => null,
+    followUp: async () => null,
+    article: async () => null,
+    titles: async () => [],
+    topics: async () => [],
+    timeline: async ({ topic }) => timeline([], { topic }),
+    compare: async ({ topic }) => comparison([], { topic }),
+    check: async ({ text }) => checkOf({ text }),
     close: async () => {},
     ...over,
+  }
+}
+
+/** Feedback that nobody gives. */
+export function silentFeedback(): Feedback {
+  const none = { votes: 0, reports: 0, waiting: 0 }
+  return {
+    vote: async () => {},
+    votes: () => [],
+    report: async () => {},
+    reports: () => [],
+    settle: async () => false,
+    noteUnanswered: async () => {},
+    unanswered: () => [],
+    wait: async () => 'noted',
+    waiting: () => [],
+    stopWaiting: async () => {},
+    heldOf: () => none,
+    forget: async () => none,
+    close: async () => {},
   }
 }
 

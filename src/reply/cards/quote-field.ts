@@ -25,10 +25,20 @@ export interface PassageInField {
   /** Plain text. */
   readonly remarks: readonly string[]
   readonly texts: Texts
+  /** The most characters of the value; default Discord's own limit. */
+  readonly limit?: number
 }
 
 /** A passage of an article, with its source, as a field. */
-export function passageField({ sourced, n, text, bold, remarks, texts }: PassageInField): APIEmbedField {
+export function passageField({
+  sourced,
+  n,
+  text,
+  bold,
+  remarks,
+  texts,
+  limit = LIMITS.fieldValue,
+}: PassageInField): APIEmbedField {
   const link = articleLink(sourced, text)
   const below = remarks.map(remark => inert(remark))
   if (link)
@@ -37,7 +47,7 @@ export function passageField({ sourced, n, text, bold, remarks, texts }: Passage
   const smallPrint = below.length > 0 ? `\n-# ${below.join(' · ')}` : ''
   return {
     name: `[${n}] ${inertShort(sourceLine(sourced, texts), LIMITS.fieldName - 10)}`,
-    value: quoted(text, sourced.form, LIMITS.fieldValue - smallPrint.length, bold) + smallPrint,
+    value: quoted(text, sourced.form, limit - smallPrint.length, bold) + smallPrint,
   }
 }
 

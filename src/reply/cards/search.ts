@@ -1,34 +1,72 @@
 import type { Language } from '../../language/language.ts'
 import type { SearchResult } from '../../library/library.ts'
 import { coverageInWords } from '../wording/coverage.ts'
+import { turnAct, type Button, type Controls } from '../controls.ts'
 import { fit } from '../fit.ts'
-import { inert, inertShort } from '../inert.ts'
-import { LIMITS } from '../limits.ts'
+import { inert } from '../inert.ts'
 import { COLOURS, type DiscordMessage } from '../message.ts'
+import { questionShown, showQuestion } from '../shown-question.ts'
+import { controlTextsIn } from '../texts/controls.ts'
 import { textsIn } from '../texts/languages.ts'
 import { passageField } from './quote-field.ts'
 
-/** Passages found by a search as a Discord message, the words that matched in bold. */
-export function renderSearch(result: SearchResult, language: Language): DiscordMessage {
+/** How many passages stand on a page, so short that all of them always fit. */
+export const HITS_ON_A_PAGE = 5
+const HIT_LENGTH = 800
+
+export interface SearchPage {
+  /** From 1. */
+  readonly page: number
+  /** What the command needs to find its other pages again. */
+  readonly state: string
+  /** What there is to say about this page, in plain text. */
+  readonly notes?: readonly string[]
+}
+
+/** Passages found by a search as a Discord message, the words that matched in bold; a page of them where one is given. */
+export function renderSearch(result: SearchResult, language: Language, shown?: SearchPage): DiscordMessage {
   const texts = textsIn(language)
-  const { hits } = result
+  const { hits, total } = result
+  const before = ((shown?.page ?? 1) - 1) * HITS_ON_A_PAGE
   const nothing = [`**${texts.nothingFound}**`, `${texts.covers}: ${inert(coverageInWords(result.coverage, texts))}`]
+  const range = controlTextsIn(language).range(
+    before + 1,
+    before + hits.length,
+    controlTextsIn(language).passages(total),
+  )
+  const found = before > 0 ? range : texts.passagesFound(hits.length, total)
+  const { title, lines } = showQuestion(result.words, texts.question)
+  const notes = (shown?.notes ?? []).map(note => `-# ${inert(note)}`)
   const embed = fit({
     color: hits.length > 0 ? COLOURS.answered : COLOURS.silent,
-    title: inertShort(result.words, LIMITS.title) || texts.question,
-    description: hits.length > 0 ? texts.passagesFound(hits.length, result.total) : nothing.join('\n'),
+    title,
+    description: [...lines, ...notes, ...(hits.length > 0 ? [found] : nothing)].join('\n'),
     entries: hits.map((hit, index) =>
       passageField({
         sourced: hit,
-        n: index + 1,
+        n: before + index + 1,
         text: hit.text,
         bold: hit.highlights,
         remarks: hit.form === 'digest' ? [texts.digest] : [],
         texts,
+        ...(shown && { limit: HIT_LENGTH }),
       }),
     ),
     rest: shown => ({ name: texts.morePassages(hits.length - shown), value: texts.narrowSearch }),
     ...(hits.length > 0 && { footer: coverageInWords(result.coverage, texts) }),
   })
-  return { embeds: [embed] }
+  const canTurn = shown !== undefined && questionShown(embed) !== null
+  const controls = canTurn ? pageControls(shown, total, language) : []
+  return { embeds: [embed], ...(controls.length > 0 && { controls }) }
+}
+
+function pageControls({ page, state }: SearchPage, total: number, language: Language): readonly Controls[] {
+  const texts = controlTextsIn(language)
+  const pages = Math.ceil(total / HITS_ON_A_PAGE)
+  const turnTo = (to: number) => turnAct('search', to, state, language)
+  const buttons: Button[] = []
+  if (page > 1) buttons.push({ kind: 'button', label: texts.previous, emoji: '◀️', act: turnTo(page - 1) })
+  if (page < pages)
+    buttons.push({ kind: 'button', label: texts.next(page + 1, pages), emoji: '▶️', act: turnTo(page + 1) })
+  return buttons.length > 0 ? [buttons] : []
 }

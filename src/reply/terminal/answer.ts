@@ -1,3 +1,4 @@
+import { shorten } from '../cut.ts'
 import type { Answer, Citation } from '../../answer/answer.ts'
 import type { Language } from '../../language/language.ts'
 import { coverageInWords } from '../wording/coverage.ts'
@@ -10,11 +11,14 @@ import { coloursFor, wrap, type TerminalStyle } from './lines.ts'
 
 const INDENT = '    '
 
+/** The question is shown again, up to this many characters. */
+const ECHOED = 300
+
 /** An answer as text for a terminal: what was found, then the quotes with their sources; or why there are none. */
 export function renderAnswerText(answer: Answer, language: Language, style: TerminalStyle): string {
   const texts = textsIn(language)
   const colours = coloursFor(style)
-  const blocks = [colours.bold(wrap(oneLine(answer.question) || texts.question, style.width))]
+  const blocks = [colours.bold(wrap(shorten(oneLine(answer.question), ECHOED) || texts.question, style.width))]
 
   if (answer.outcome === 'no-evidence') {
     const { head, lines } = silenceInWords(answer.silence, texts)

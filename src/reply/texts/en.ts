@@ -1,5 +1,6 @@
 import { counter, lister } from './plural.ts'
 import type { Texts } from './texts.ts'
+import { viewsInEnglish } from './views-en.ts'
 
 const tag = 'en-GB'
 const count = counter(tag)
@@ -7,6 +8,7 @@ const list = lister(tag)
 
 export const english: Texts = {
   numberTag: tag,
+  ...viewsInEnglish,
 
   qualifiers: {
     about: 'about',

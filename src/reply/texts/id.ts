@@ -1,5 +1,6 @@
 import { counter, lister } from './plural.ts'
 import type { Texts } from './texts.ts'
+import { viewsInIndonesian } from './views-id.ts'
 
 const tag = 'id-ID'
 const count = counter(tag)
@@ -7,6 +8,7 @@ const list = lister(tag)
 
 export const indonesian: Texts = {
   numberTag: tag,
+  ...viewsInIndonesian,
 
   qualifiers: {
     about: 'sekitar',

@@ -1,7 +1,8 @@
 import type { EventKind, Qualifier } from '../../reading/statement.ts'
+import type { ViewTexts } from './views.ts'
 
 /** Everything that Kutip says in its own words, in one language. Quotes are never part of it. Names come in ready to show. */
-export interface Texts {
+export interface Texts extends ViewTexts {
   readonly numberTag: string
 
   // The ledger of figures

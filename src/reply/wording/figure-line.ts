@@ -92,7 +92,7 @@ function dateLines(answer: Answer, language: Language): readonly LedgerLine[] {
 }
 
 /** How the figures stand to each other, in words; null where there is nothing to say. */
-export function spreadInWords(answer: Answer, language: Language): string | null {
+export function spreadInWords(answer: Pick<Answer, 'spread'>, language: Language): string | null {
   const texts = textsIn(language)
   return answer.spread === 'differ' ? texts.differ : answer.spread === 'contradict' ? texts.contradict : null
 }

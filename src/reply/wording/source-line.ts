@@ -24,7 +24,7 @@ export function sourceLine(sourced: Sourced & { readonly related?: true }, texts
 }
 
 /** The outlet; where there is none, what the article is called, so that a reader can tell it from others. */
-function outletOf({ source, title, article }: Sourced, texts: Texts): string {
+export function outletOf({ source, title, article }: Sourced, texts: Texts): string {
   const [outlet, name] = [source ?? '', title ?? article].map(text => shortLine(text, SHOWN.name))
   return outlet || (name ? `${texts.noOutlet} (${name})` : texts.noOutlet)
 }

@@ -67,6 +67,7 @@ interface Named {
   readonly description: string
   readonly name_localizations?: CommandOption['name_localizations']
   readonly description_localizations?: CommandOption['description_localizations']
+  readonly options?: CommandOption['options']
 }
 
 interface Branch {
@@ -75,7 +76,7 @@ interface Branch {
 }
 
 /** A command without subcommands is one branch; else each subcommand is. */
-function branches(command: Named & { readonly options?: CommandOption['options'] }): Branch[] {
+function branches(command: Named): Branch[] {
   const options = command.options ?? []
   const nested = options.filter(it => it.type === nesting.subcommand || it.type === nesting.group)
   if (nested.length === 0) return [{ path: [command], options }]
@@ -120,6 +121,17 @@ function idChoices(world: World, reader: Reader, type: number): ChoiceShown[] {
     .filter(it => it.kind === 'guild')
     .map(it => ({ name: `#${it.name}`, value: it.id }))
   return { 6: users, 7: channels, 8: roles, 9: [...users, ...roles] }[type] ?? []
+}
+
+/** A command, with its subcommand, by the names that this locale has for them. `path`: those that it was registered with. */
+export function titleOf({ state }: World, path: readonly string[], locale: string): string {
+  let inside: readonly Named[] = state.commands
+  const names = path.map(name => {
+    const found = inside.find(it => it.name === name)
+    inside = found?.options ?? []
+    return found ? nameIn(found, locale) : name
+  })
+  return names.join(' ')
 }
 
 /** A choice under the name that this locale has for it. */

@@ -74,7 +74,9 @@ function textOf(mark: Mark): string {
 /** Marks of nodes; neighbouring stretches of text become one. */
 function joined(nodes: readonly Node[], names: Names, depth: number): Marked {
   const marks: Mark[] = []
-  for (const node of nodes) {
+  for (const [index, node] of nodes.entries()) {
+    // A fence stands on lines of its own: the end of its last one is not to be seen.
+    if (node.type === 'br' && nodes[index - 1]?.type === 'codeBlock') continue
     for (const mark of markOf(node, names, depth)) {
       const last = marks.at(-1)
       if (typeof mark === 'string' && typeof last === 'string') marks[marks.length - 1] = last + mark

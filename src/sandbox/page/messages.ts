@@ -1,6 +1,7 @@
 import { flags } from '../limits.ts'
 import type { Interaction, SandboxMessage } from '../state.ts'
 import type { World } from '../world.ts'
+import { titleOf } from './commands.ts'
 import { partsShown } from './components.ts'
 import { embedShown } from './embeds.ts'
 import { marked, plain } from './marked.ts'
@@ -14,7 +15,7 @@ export function sees(world: World, reader: Reader, message: SandboxMessage): boo
   return isTheirs && channelsOf(world, reader).some(it => it.id === message.channelId)
 }
 
-export function messageShown(world: World, { user }: Reader, message: SandboxMessage): MessageShown {
+export function messageShown(world: World, { user, locale }: Reader, message: SandboxMessage): MessageShown {
   const { state, settings } = world
   const interaction = message.interactionId === null ? undefined : state.interactions.get(message.interactionId)
   const hidesEmbeds = (message.flags & flags.suppressEmbeds) !== 0
@@ -30,7 +31,7 @@ export function messageShown(world: World, { user }: Reader, message: SandboxMes
     ephemeral: message.ephemeral,
     thinkingUntil: message.loading ? message.createdAt + settings.tokenLifetimeMs : null,
     reply: message.replyTo === null ? null : replyShown(world, message.replyTo),
-    used: interaction && message.kind === 'response' ? usedShown(world, interaction) : null,
+    used: interaction && message.kind === 'response' ? usedShown(world, interaction, locale) : null,
     notifiesMe: message.pinged.includes(user.id) || message.pinged.includes('everyone'),
     createdAt: message.createdAt,
     edited: message.editedAt !== null,
@@ -55,8 +56,8 @@ function replyShown(world: World, id: string): MessageShown['reply'] {
 }
 
 /** Commands stand above their answers; what came of a button or a modal does not say so, as in Discord. */
-function usedShown(world: World, { kind, label, command, userId }: Interaction): MessageShown['used'] {
+function usedShown(world: World, { kind, label, command, userId }: Interaction, locale: string): MessageShown['used'] {
   const by = personShown(world, world.state.users.get(userId)!)
-  if (kind === 'slash') return { by, command: label }
-  return kind === 'message-command' && command !== null ? { by, command } : null
+  if (kind === 'slash') return { by, command: `/${titleOf(world, label.slice(1).split(' '), locale)}` }
+  return kind === 'message-command' && command !== null ? { by, command: titleOf(world, [command], locale) } : null
 }

@@ -47,7 +47,8 @@ export function createPage(stage: Stage): Hono {
         if (error instanceof SyntaxError) return context.text('That is no JSON.', 400)
         const failure = error instanceof NoAnswer ? 'unanswered' : 'refused'
         const failed: ActFailed = { failure, sentence: error instanceof Error ? error.message : String(error) }
-        return context.json(failed, failure === 'unanswered' ? 504 : 422)
+        // That the bot leaves somebody without an answer is nothing that the page did wrong.
+        return context.json(failed, failure === 'unanswered' ? 200 : 422)
       }
     })
   }

@@ -109,31 +109,34 @@ export function createCommandForm(command, scene, suggestions, { explain, send, 
     return { name, ...(group !== null && { group }), ...(subcommand !== null && { subcommand }), options }
   }
 
-  form.addEventListener('keydown', event => {
-    if (suggestions.takesKey(event)) return
-    const field = fields.find(it => it.input === event.target)
-    const goesBack = event.key === 'Backspace' && field?.isEmpty()
-    if (event.key === 'Escape' || (goesBack && field === fields[0] && field?.option.required)) leave()
-    else if (goesBack && field && !field.option.required) drop(field)
-    else return
-    event.preventDefault()
-  })
-
   for (const option of command.options) if (option.required) add(option)
   draw()
   return {
     element: form,
     title,
-    /** @param {string} text goes into the first option */
-    begin(text) {
+    /**
+     * Puts what was typed behind the name into the first option, and the focus where it goes on.
+     * @param {string} text
+     * @param {HTMLElement} sender where it goes on if there is nothing to fill in
+     */
+    begin(text, sender) {
       const first = fields[0] ?? (text !== '' && command.options[0] ? add(command.options[0]) : undefined)
-      if (first) {
-        first.write(text)
-        first.input.focus()
-      } else {
-        explain(title, command.description)
-        close.focus()
-      }
+      first?.write(text)
+      if (!first) explain(title, command.description)
+      const target = first?.input ?? sender
+      target.focus()
+    },
+    /**
+     * Escape leaves the command; Backspace in an empty option takes it away, and the command with its first.
+     * @param {KeyboardEvent} event
+     */
+    takesKey(event) {
+      const field = fields.find(it => it.input === event.target)
+      const goesBack = event.key === 'Backspace' && (field?.isEmpty() ?? fields.length === 0)
+      if (event.key === 'Escape' || (goesBack && (!field || (field === fields[0] && field.option.required)))) leave()
+      else if (goesBack && field && !field.option.required) drop(field)
+      else return
+      event.preventDefault()
     },
     /** Sends it, or says what is missing. */
     async submit() {

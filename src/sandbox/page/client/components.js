@@ -56,7 +56,7 @@ function drawPart(part, message, scene) {
       return element('div', { class: 'file' }, [icon('file'), link(part.href, [part.name])])
     case 'separator':
       return element('div', { class: `separator ${part.line ? 'line' : ''} ${part.wide ? 'wide' : ''}` })
-    case 'container': {
+    default: {
       const card = element('div', { class: 'container' }, drawParts(part.parts, message, scene))
       if (part.colour !== null) card.style.setProperty('--bar', part.colour)
       return card
@@ -80,7 +80,7 @@ function drawButton({ style, label, emoji, customId, href, disabled }, message, 
     { type: 'button', class: `button ${style}`, disabled, 'data-custom-id': customId },
     words,
   )
-  button.addEventListener('click', () => whileBusy(button, () => scene.deeds.press(message, customId)))
+  button.addEventListener('click', () => void whileBusy(button, () => scene.deeds.press(message, customId)))
   return button
 }
 
@@ -102,7 +102,7 @@ async function whileBusy(control, work) {
  * @param {Scene} scene
  */
 function drawMenu({ customId, placeholder, items, least, most, disabled }, message, scene) {
-  const list = createSuggestions('below')
+  const list = createSuggestions('downward')
   const words = placeholder || scene.texts.choose
   const chosen = new Set(items.filter(it => it.chosen).map(it => it.value))
   const before = [...chosen].join('\n')

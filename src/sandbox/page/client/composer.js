@@ -13,7 +13,7 @@ import { createSuggestions } from './suggestions.js'
  * @param {(sent: CommandSent, title: string) => void} deeds.run
  */
 export function createComposer({ say, run }) {
-  const suggestions = createSuggestions('above')
+  const suggestions = createSuggestions('upward')
   const note = element('div', { class: 'note', role: 'status' })
   const replying = element('div', { class: 'replying', hidden: true })
   const area = element('textarea', { rows: 1, maxlength: 2000, 'aria-autocomplete': 'list', autofocus: true })
@@ -63,7 +63,7 @@ export function createComposer({ say, run }) {
       },
     })
     fill(place, [form.element])
-    form.begin(text)
+    form.begin(text, send)
   }
 
   function endReply() {
@@ -136,16 +136,23 @@ export function createComposer({ say, run }) {
     box.requestSubmit()
   })
 
+  box.addEventListener('keydown', event => {
+    if (form && !suggestions.takesKey(event)) form.takesKey(event)
+  })
   box.addEventListener('submit', event => {
     event.preventDefault()
-    if (form) return void form.submit()
+    if (form) void form.submit()
+    else sendText()
+  })
+
+  function sendText() {
     const content = withMentions(area.value.trim(), people())
     if (content === '') return
     area.value = ''
     suggestions.hide()
     say(content, answered, ping)
     endReply()
-  })
+  }
 
   return {
     element: box,

@@ -27,7 +27,7 @@ let stop = () => {}
 let typingEnds
 
 const timeline = createTimeline({ begin: command => composer.begin(command) })
-const composer = createComposer({ say, run })
+const composer = createComposer({ say: (...said) => void say(...said), run })
 const sidebar = createSidebar({ go, set })
 
 const title = element('h1')

@@ -25,20 +25,19 @@ export function openModal(modal, scene, submit) {
     return field.element
   })
   const note = element('div', { class: 'modal-note', role: 'alert' })
-  const send = element('button', { class: 'button primary' }, [texts.submit])
+  const sender = element('button', { class: 'button primary' }, [texts.submit])
   const cancel = element('button', { type: 'button', class: 'button secondary' }, [texts.cancel])
   const form = element('form', { method: 'dialog' }, [
     element('h2', { id: title }, [modal.title]),
     element('p', { class: 'modal-from' }, [place.bot.displayName]),
     ...drawn,
     note,
-    element('div', { class: 'modal-buttons' }, [cancel, send]),
+    element('div', { class: 'modal-buttons' }, [cancel, sender]),
   ])
   const dialog = element('dialog', { class: 'modal', 'aria-labelledby': title }, [form])
   cancel.addEventListener('click', () => dialog.close())
-  form.addEventListener('submit', async event => {
-    event.preventDefault()
-    send.disabled = true
+  async function send() {
+    sender.disabled = true
     /** @type {Record<string, string | string[]>} */
     const fields = {}
     for (const { customId, value } of filled) {
@@ -46,9 +45,13 @@ export function openModal(modal, scene, submit) {
       if (given !== undefined) fields[customId] = given
     }
     const isDone = await submit(fields)
-    send.disabled = false
+    sender.disabled = false
     if (isDone) dialog.close()
     else fill(note, [texts.wentWrong])
+  }
+  form.addEventListener('submit', event => {
+    event.preventDefault()
+    void send()
   })
   dialog.addEventListener('close', () => dialog.remove())
   document.body.append(dialog)

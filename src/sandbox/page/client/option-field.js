@@ -82,7 +82,7 @@ export function createOptionField(option, scene, suggestions, { complete, filled
   }
 
   function offer() {
-    if (option.autocomplete) return void askBot()
+    if (option.autocomplete) void askBot()
     const choices = choicesOf(option, texts)
     const wanted = picked?.name === input.value ? '' : input.value.trim().toLowerCase()
     if (choices.length > 0) {

@@ -16,12 +16,12 @@ import { element, fill, newId } from './element.js'
  */
 
 /**
- * @param {string} className
+ * @param {"upward" | "downward"} direction in which it opens
  */
-export function createSuggestions(className) {
+export function createSuggestions(direction) {
   const list = element('div', { role: 'listbox', id: newId('list') })
   const heading = element('div', { class: 'suggestions-heading' })
-  const box = element('div', { class: `suggestions ${className}`, hidden: true }, [heading, list])
+  const box = element('div', { class: `suggestions ${direction}`, hidden: true }, [heading, list])
   // A press on the list must not take the focus away from the field.
   box.addEventListener('mousedown', event => event.preventDefault())
 
@@ -57,11 +57,16 @@ export function createSuggestions(className) {
     return one
   }
 
+  /** The box for messages is no combobox, and may not say so. @param {boolean} isOpen */
+  function tellOpen(isOpen) {
+    if (owner?.role === 'combobox') owner.setAttribute('aria-expanded', String(isOpen))
+  }
+
   function hide() {
     box.hidden = true
     items = []
     owner?.removeAttribute('aria-activedescendant')
-    owner?.setAttribute('aria-expanded', 'false')
+    tellOpen(false)
     owner = null
   }
 
@@ -82,7 +87,7 @@ export function createSuggestions(className) {
       if (items.length === 0 && empty === '') return hide()
       owner = field
       field.setAttribute('aria-controls', list.id)
-      field.setAttribute('aria-expanded', 'true')
+      tellOpen(true)
       list.setAttribute('aria-label', title)
       fill(heading, [title])
       drawn = items.map(drawItem)

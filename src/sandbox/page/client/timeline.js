@@ -26,13 +26,19 @@ export function createTimeline({ begin }) {
   let messages = []
   let log = element('div')
   let atEnd = true
+  let lastTop = 0
 
   const toEnd = () => {
     place.scrollTop = place.scrollHeight
   }
   place.addEventListener('scroll', () => {
-    atEnd = place.scrollHeight - place.scrollTop - place.clientHeight < near
-    if (atEnd) newest.hidden = true
+    const top = place.scrollTop
+    if (place.scrollHeight - top - place.clientHeight < near) {
+      atEnd = true
+      newest.hidden = true
+      // Only somebody who scrolls up leaves the end: messages may have come since the timeline moved there by itself.
+    } else if (top < lastTop) atEnd = false
+    lastTop = top
   })
   const growth = new ResizeObserver(() => atEnd && toEnd())
   growth.observe(place)

@@ -1,0 +1,34 @@
+import { randomBytes } from 'node:crypto'
+import { mkdir, open, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { UserError } from '../../language/user-error.ts'
+
+const FILE = 'button-key'
+const BYTES = 32
+
+/**
+ * The key that buttons are signed with: kept in the data folder, readable by its owner alone, made on the first start. So buttons
+ * outlive the process, and only who can read the folder can make one.
+ * @throws UserError `bad-button-key` where the file holds no key; otherwise what the file system throws
+ */
+export async function loadSecret(folder: string): Promise<Buffer> {
+  const path = join(folder, FILE)
+  await mkdir(folder, { recursive: true, mode: 0o700 })
+  try {
+    const file = await open(path, 'wx', 0o600)
+    try {
+      await file.writeFile(randomBytes(BYTES).toString('hex'))
+      await file.sync()
+    } finally {
+      await file.close()
+    }
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
+  }
+  const key = Buffer.from((await readFile(path, 'utf8')).trim(), 'hex')
+  if (key.length === BYTES) return key
+  throw new UserError('bad-button-key', {
+    en: `The file ${path} does not hold a key. Delete it: Kutip makes a new one, and only buttons of older messages are lost.`,
+    id: `Berkas ${path} tidak berisi kunci. Hapus berkas itu: Kutip membuat yang baru, dan hanya tombol pada pesan lama yang hilang.`,
+  })
+}
