@@ -15,7 +15,9 @@ const EXAMPLE = 'how many troops'
 /** Runs the bot: on Discord where there is a token, else in a sandbox on this machine, where it answers one example question. */
 async function main(): Promise<void> {
   const config = loadConfig()
-  const log = createLog({ level: config.logLevel, secrets: config.discordToken ? [config.discordToken] : [] })
+  // In the sandbox somebody reads the terminal: what goes well is not worth a line of JSON there.
+  const level = config.discordToken === null && config.logLevel === 'info' ? 'warn' : config.logLevel
+  const log = createLog({ level, secrets: config.discordToken ? [config.discordToken] : [] })
   const library = await createLibrary({ corpus: config.corpus, now: () => new Date() })
   const run = config.discordToken ? await runOnDiscord(config, library, log) : await runInSandbox(config, library, log)
   stopOnSignal(async () => {
@@ -65,7 +67,7 @@ async function showExample(sandbox: Sandbox): Promise<void> {
     '',
     message ? showMessage(message.embeds) : '(no answer came)',
     '',
-    'Go on: npm run ask -- "your question" answers in the terminal; a DISCORD_TOKEN in .env (see README, "Connect it to Discord") brings Kutip to your server. Ctrl+C ends.',
+    `Go on: try every command at ${sandbox.url}, ask in the terminal with npm run ask -- "your question", or put a DISCORD_TOKEN into .env to have Kutip on your server (README, "Connect it to your Discord server"). Ctrl+C ends.`,
   ]
   process.stdout.write(`${lines.join('\n')}\n`)
 }

@@ -1,8 +1,14 @@
 import { findDates, type DateExpression } from '../language/dates/dates.ts'
 import { resolveDate } from '../reading/resolve-date.ts'
-import type { DateSpan } from '../reading/statement.ts'
+import type { DateSpan, Figure } from '../reading/statement.ts'
 import type { AskedConcept } from './concepts.ts'
 import type { Evidence } from './evidence.ts'
+
+/** A question and the dates in it. */
+interface AskedTime {
+  readonly question: string
+  readonly dates: readonly DateExpression[]
+}
 
 /** The dates that a question names: "in July 2025", "pada 27 November". */
 export function askedDates(question: string): DateExpression[] {
@@ -27,6 +33,23 @@ export function dateMatches(
     return article.published !== null && asked.from <= article.published && article.published <= asked.to
   })
   return concepts.map(concept => agreeing.some(({ start, end }) => start <= concept.start && concept.end <= end))
+}
+
+/** "sejak 2024", "before May": an asked date that opens or closes a stretch of time. */
+const OPEN =
+  /(?<!\p{L})(?:sejak|sebelum|setelah|sesudah|sampai|hingga|since|before|after|until|till|by|from) (?:(?:the|tahun|bulan|tanggal|hari|akhir|awal|end of|beginning of) ?)*$/iu
+
+/**
+ * Whether a figure is of another time than the question asks about: its own date touches none of the asked ones, or it has none and its
+ * report is older than they are. What is promised lies ahead.
+ */
+export function isOfOtherTime({ asOf, event }: Figure, { article }: Evidence, { question, dates }: AskedTime): boolean {
+  const { published } = article
+  const told = asOf === null && published !== null && event !== 'promised' ? { from: '', to: published } : null
+  const own = asOf?.resolved ?? told
+  if (!own || dates.some(({ start }) => OPEN.test(question.slice(0, start)))) return false
+  const asked = dates.flatMap(date => resolveDate(date, article.published).resolved ?? [])
+  return asked.length > 0 && asked.every(({ from, to }) => to < own.from || own.to < from)
 }
 
 /** "13 July" is a day of "July"; "July" is not "13 July". */

@@ -3,7 +3,7 @@ import type { Rendering } from '../index/engine.ts'
 import { fold } from '../language/words/words.ts'
 import type { Term } from '../language/words/terms.ts'
 import { readSentence } from '../reading/statements.ts'
-import type { Statement } from '../reading/statement.ts'
+import type { EventKind, Statement } from '../reading/statement.ts'
 import type { AskedConcept } from './concepts.ts'
 import { cut, type CorpusView } from './corpus-view.ts'
 import type { Hit } from './retrieve.ts'
@@ -54,24 +54,36 @@ export function gatherEvidence(view: CorpusView, hits: readonly Hit[], concepts:
   })
 }
 
-/**
- * Reads a sentence of an article after the one before it; a list item after the line that introduces its list. The verb of the first item
- * ("- Memasok 40 truk / - 12 kapal") governs the items below it that have none.
- */
+/** An item of a list takes its verb from at most this many lines above: each is read for it. */
+const LONGEST_WAY_UP = 12
+
+/** Reads a sentence of an article; the verb of a list item ("- Memasok 40 truk / - 12 kapal") governs the items below that have none. */
 function readAt(article: Article, index: number): Statement {
+  const statement = readAlone(article, index)
+  if (introductionOf(article, index) === null || statement.figures.every(({ event }) => event !== null))
+    return statement
+  const above = eventAbove(article, index)
+  return { ...statement, figures: statement.figures.map(figure => ({ ...figure, event: figure.event ?? above })) }
+}
+
+function eventAbove(article: Article, index: number): EventKind | null {
+  for (let at = index - 1; at >= index - LONGEST_WAY_UP && article.sentences[at]?.role === 'item'; at--) {
+    const last = readAlone(article, at).figures.at(-1)
+    if (!last || last.event) return last?.event ?? null
+  }
+  return null
+}
+
+/** Reads a sentence after the one before it; a list item after the line that introduces its list. */
+function readAlone(article: Article, index: number): Statement {
   const sentence = article.sentences[index]!
-  const introduction = introductionOf(article, index)
   // What follows a list ("The report also says …") goes on from the line that introduced it, not from its last item.
-  const before = introduction ?? introductionOf(article, index - 1) ?? article.sentences[index - 1]
-  const statement = readSentence(cut(article, sentence), sentence.start, {
+  const before = introductionOf(article, index) ?? introductionOf(article, index - 1) ?? article.sentences[index - 1]
+  return readSentence(cut(article, sentence), sentence.start, {
     language: article.language,
     published: article.published,
     ...(before && isQuotable(before) && { previous: cut(article, before), previousStart: before.start }),
   })
-  if (!introduction || article.sentences[index - 1] === introduction) return statement
-  if (statement.figures.every(({ event }) => event !== null)) return statement
-  const above = readAt(article, index - 1).figures.at(-1)?.event ?? null
-  return { ...statement, figures: statement.figures.map(figure => ({ ...figure, event: figure.event ?? above })) }
 }
 
 /** Headlines and captions are nobody's statement. */

@@ -2,6 +2,7 @@ import { sameSpeaker } from '../reading/same-speaker.ts'
 import { isPerson } from '../reading/countables.ts'
 import type { EventKind, Figure } from '../reading/statement.ts'
 import type { FigureRow, Spread } from './answer.ts'
+import { isOfOtherTime } from './asked-dates.ts'
 import type { Evidence } from './evidence.ts'
 import type { CountedFocus, Query } from './query.ts'
 
@@ -19,13 +20,14 @@ function answersFor(asked: EventKind): readonly EventKind[] {
   return asked === 'sent' || asked === 'supplied' || asked === 'received' ? TRANSFER : [asked]
 }
 
-/** The figures of the evidence that count what is asked for, whose it is, and what happened to it. */
+/** The figures of the evidence that count what is asked for: whose it is, what happened to it, and when. */
 export function entriesFor(query: Query, evidence: readonly Evidence[]): Entry[] {
   const { counted } = query
   if (!counted) return []
   const entries = evidence.flatMap(one => one.statement.figures.map(figure => ({ figure, evidence: one })))
   return entries.filter(
-    ({ figure, evidence: one }) => countsSame(figure, counted) && happenedSame(figure, counted, one, query),
+    ({ figure, evidence: one }) =>
+      countsSame(figure, counted) && happenedSame(figure, counted, one, query) && !isOfOtherTime(figure, one, query),
   )
 }
 

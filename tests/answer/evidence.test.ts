@@ -176,3 +176,16 @@ describe('a question with a date', () => {
     expect((await ask('apa yang terjadi pada 8 Februari 2025?')).citations[0]!.quote).toContain('Sabtu (8/2/2025)')
   })
 })
+
+describe('a long list without a verb', () => {
+  it('is read in time that grows with its length', async () => {
+    const items = Array.from({ length: 3000 }, (_, i) => `- ${i + 2} kapal nelayan`).join('\n')
+    const long = await temporaryCorpus({ 'daftar.txt': `Catatan pelabuhan Ampera memuat:\n${items}\n` })
+    const { view, bridge } = await buildGeneration(long.folder, 1)
+    await long.remove()
+    const started = performance.now()
+    expect((await answerQuestion('berapa kapal nelayan di pelabuhan Ampera?', view, bridge)).coverage.articles).toBe(1)
+    // Reading every item anew for each item below it takes minutes.
+    expect(performance.now() - started).toBeLessThan(10_000)
+  })
+})

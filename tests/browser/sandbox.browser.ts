@@ -31,7 +31,7 @@ describe.skipIf(missing !== null)(`the page in a browser${missing === null ? '' 
   afterAll(() => browser.close())
   beforeEach(async () => {
     complaints = []
-    bot = await startBot({ botName: 'Weigher', acknowledgeWithinMs: 600 })
+    bot = await startBot({ botName: 'Weigher', acknowledgeWithinMs: 1500 })
   })
   afterEach(async () => {
     for (const page of browser.context.pages().slice(1)) await page.close()
@@ -130,6 +130,7 @@ describe.skipIf(missing !== null)(`the page in a browser${missing === null ? '' 
       bot.onInteraction(() => {})
       const page = await open()
       await writing(page).pressSequentially('/weigh plu')
+      await page.getByText('Loading options…').waitFor()
       await page.getByText('Loading options failed').waitFor()
       await page.keyboard.press('Enter')
       await last(page).getByText('The application did not respond').waitFor()
@@ -376,6 +377,7 @@ describe.skipIf(missing !== null)(`the page in a browser${missing === null ? '' 
       await page.getByText('The connection to the sandbox is lost. Trying again…').waitFor()
       bot = await startBot({ port, botName: 'Weigher' })
       await bot.sandbox.say({ content: 'Here again' })
+      await page.getByRole('list', { name: 'Commands to begin with' }).getByText('/weigh').waitFor()
       await messagesOn(page).getByText('Here again').waitFor({ timeout: 15_000 })
       expect(await page.locator('.banner').textContent()).toBe('')
       // The browser itself notes each attempt that fails.

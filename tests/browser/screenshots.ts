@@ -64,7 +64,7 @@ async function main(): Promise<void> {
   try {
     for (const shot of shots) await take(browser, shot, join(out, `${shot.name}.png`))
     const path = join(project, '.github', 'kutip.png')
-    await take(browser, { name: 'kutip', width: 900, command: ask, channelOnly: true }, path)
+    await take(browser, { name: 'kutip', width: 930, command: ask, channelOnly: true }, path)
     const { size } = statSync(path)
     if (size > largest) throw new Error(`${path} has ${size} bytes, more than ${largest}.`)
   } finally {

@@ -1,5 +1,6 @@
-import { REST, Routes } from 'discord.js'
+import { ApplicationCommandType, REST, Routes } from 'discord.js'
 import { describe, expect, it } from 'vitest'
+import { command, type ReadOptions } from '../../src/discord/command.ts'
 import { UserError } from '../../src/language/user-error.ts'
 import { answer } from '../reply/samples.ts'
 import { latch, seen, startStage } from './stage.ts'
@@ -78,6 +79,40 @@ describe('a command', () => {
     const { message, ephemeral } = await sandbox.slash({ name: 'old' })
     expect(ephemeral).toBe(true)
     expect(seen(message)).toContain('no longer knows this command')
+  })
+})
+
+describe('a command in the menu of a message', () => {
+  it('is given the text of that message, whatever the bot may read', async () => {
+    const read: ReadOptions[] = []
+    const weigh = command({
+      data: { name: 'Weigh', type: ApplicationCommandType.Message } as const,
+      isPrivate: () => true,
+      async run({ options }) {
+        read.push(options)
+        return { embeds: [{ title: `${options.message.length} letters` }] }
+      },
+    })
+    const { sandbox } = await startStage({ commands: [weigh] })
+    const { message, ephemeral } = await sandbox.messageCommand({ name: 'Weigh', content: 'Perahu tiba.' })
+    expect(seen(message)).toContain('12 letters')
+    expect(ephemeral).toBe(true)
+    expect(read).toEqual([{ message: 'Perahu tiba.' }])
+  })
+})
+
+describe('a reply with a picture', () => {
+  it('sends it with words for those who do not see it', async () => {
+    const draw = command({
+      data: { name: 'draw', description: 'Draws' } as const,
+      async run() {
+        const files = [{ name: 'chart.png', data: new Uint8Array([137, 80, 78, 71]), description: 'A rising line' }]
+        return { embeds: [{ title: 'Chart', image: { url: 'attachment://chart.png' } }], files }
+      },
+    })
+    const { sandbox } = await startStage({ commands: [draw] })
+    const { message } = await sandbox.slash({ name: 'draw' })
+    expect(message!.attachments).toMatchObject([{ filename: 'chart.png', description: 'A rising line', size: 4 }])
   })
 })
 
@@ -162,6 +197,21 @@ describe('when Discord does not behave', () => {
     const { message } = await sandbox.slash(ask())
     const entry = logged.find(({ level }) => level === 'error')!
     expect(seen(message)).toContain(String(entry['id']))
+  })
+
+  it('a channel where the bot may show no embed is explained in plain words, and nothing is tried again', async () => {
+    const { sandbox } = await startStage()
+    sandbox.fault({
+      route: EDIT,
+      method: 'PATCH',
+      status: 403,
+      body: { code: 50013, message: 'Missing Permissions' },
+    })
+    const { interactionId } = await sandbox.slash(ask({ until: 'acknowledgement', locale: 'id' }))
+    const explanation = await sandbox.nextMessage(message => message.interactionId === interactionId)
+    expect(explanation).toMatchObject({ ephemeral: true, embeds: [] })
+    expect(explanation.content).toContain('Sematkan Tautan')
+    expect(sandbox.requests.filter(({ method }) => method === 'PATCH')).toHaveLength(1)
   })
 
   it('many requests at once are all acknowledged in time, and answered', async () => {

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { createQueue, type Place } from '../../src/discord/queue.ts'
-import { latch } from './stage.ts'
+
+/** A promise, and the function that resolves it. */
+function latch() {
+  let open = () => {}
+  const opened = new Promise<void>(resolve => (open = resolve))
+  return { opened, open }
+}
 
 describe('the queue', () => {
   it('works on so many at a time, in the order in which they came', async () => {

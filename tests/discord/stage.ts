@@ -61,7 +61,12 @@ export async function prepareStage(options: StageOptions = {}): Promise<Stage> {
 
 /** As `prepareStage`; whoever calls it ends it. */
 export async function buildStage(options: StageOptions = {}): Promise<Stage & { readonly end: () => Promise<void> }> {
-  const sandbox = await startSandbox({ ...(check && { schemaCheck: check }), ...options.sandbox })
+  const sandbox = await startSandbox({
+    ...(check && { schemaCheck: check }),
+    // Discord gives 3000. Here one process is both, and compiling the description at the first request takes longer.
+    acknowledgeWithinMs: 10_000,
+    ...options.sandbox,
+  })
   const logged: Record<string, unknown>[] = []
   const fatal: { status: number; sentence: string }[] = []
   const data = mkdtempSync(join(tmpdir(), 'kutip-data-'))

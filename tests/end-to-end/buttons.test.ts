@@ -86,8 +86,8 @@ describe('the buttons of an answer', () => {
     const critic = sandbox.addPerson({ name: 'Tono' })
     await sandbox.press({ ...button(message, 'Not helpful'), as: critic })
     await sandbox.press({ ...button(message, 'Not helpful'), as: critic })
-    const held = await sandbox.slash({ name: 'privacy', as: critic })
-    expect(seen(held.message)).toContain('1 opinion, 0 reports and 0 questions')
+    const held = async () => seen((await sandbox.slash({ name: 'privacy', as: critic })).message)
+    await expect.poll(held).toContain('1 opinion, 0 reports and 0 questions')
   })
 })
 

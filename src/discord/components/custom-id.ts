@@ -63,5 +63,8 @@ function same(a: string, b: string): boolean {
 }
 
 function fromBase36(text: string): string {
-  return text.split('').reduce((sum, digit) => sum * 36n + BigInt(parseInt(digit, 36)), 0n).toString()
+  return text
+    .split('')
+    .reduce((sum, digit) => sum * 36n + BigInt(parseInt(digit, 36)), 0n)
+    .toString()
 }

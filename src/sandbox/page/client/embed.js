@@ -24,17 +24,18 @@ export function drawEmbed(embed, { locale, texts }) {
           href ? link(href, draw(title, locale)) : element('span', {}, draw(title, locale)),
         ]),
       text(description, 'embed-description'),
-      fields.length > 0 &&
+      ...rowsOf(fields).map(row =>
         element(
           'div',
-          { class: 'embed-fields' },
-          fields.map(field =>
-            element('div', { class: field.inline ? 'embed-field inline' : 'embed-field' }, [
-              text(field.name, 'embed-field-name'),
-              text(field.value, 'embed-field-value'),
+          { class: 'embed-row' },
+          row.map(({ name, value }) =>
+            element('div', { class: 'embed-field' }, [
+              text(name, 'embed-field-name'),
+              text(value, 'embed-field-value'),
             ]),
           ),
         ),
+      ),
     ]),
     thumbnail && drawPicture(thumbnail, texts, 'thumbnail'),
     image && drawPicture(image, texts, 'embed-image'),
@@ -42,4 +43,16 @@ export function drawEmbed(embed, { locale, texts }) {
   ])
   if (colour !== null) card.style.setProperty('--bar', colour)
   return card
+}
+
+/** Fields in line with each other stand up to three in a row; any other has a row of its own. @param {EmbedShown['fields']} fields */
+function rowsOf(fields) {
+  /** @type {EmbedShown['fields'][number][][]} */
+  const rows = []
+  for (const field of fields) {
+    const row = rows.at(-1)
+    if (row && field.inline && row[0]?.inline && row.length < 3) row.push(field)
+    else rows.push([field])
+  }
+  return rows
 }

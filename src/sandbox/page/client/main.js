@@ -146,6 +146,7 @@ function enter(place, isNew) {
   if (isNew) draw()
   else {
     composer.update(scene)
+    timeline.update(scene)
     sidebar.show(scene, settings, unread)
     showConnection(true)
   }

@@ -9,6 +9,9 @@ import { choicesOf, readOption } from './options.js'
 /** How long somebody has to pause before the bot is asked to complete what they type, in milliseconds. */
 const pause = 150
 
+/** How long an answer may take before it is said that it is awaited, in milliseconds. */
+const patience = 400
+
 /** @typedef {ReturnType<typeof createOptionField>} OptionField */
 
 /**
@@ -67,15 +70,20 @@ export function createOptionField(option, scene, suggestions, { complete, filled
     suggestions.show(input, option.title, lines, { active, empty: texts.noOptions })
   }
 
+  /** @param {string} words in the place of suggestions */
+  const say = words => document.activeElement === input && suggestions.show(input, option.title, [], { empty: words })
+
   async function askBot() {
     asked += 1
     const mine = asked
     await new Promise(resolve => setTimeout(resolve, pause))
     if (mine !== asked) return
+    const waiting = setTimeout(() => say(texts.loading), patience)
     const choices = await complete(option)
+    clearTimeout(waiting)
     // Later letters, another field or a sent command make this answer worthless.
     if (mine !== asked || document.activeElement !== input) return
-    if (choices === null) suggestions.show(input, option.title, [], { empty: texts.loadingFailed })
+    if (choices === null) say(texts.loadingFailed)
     // Free text is as good as a suggestion: Enter takes one only after an arrow has reached it.
     else if (choices.length > 0) suggest(choices, -1)
     else suggestions.hide()

@@ -25,6 +25,7 @@ export function createTimeline({ begin }) {
   /** @type {MessageShown[]} */
   let messages = []
   let log = element('div')
+  let head = element('div')
   let atEnd = true
   let lastTop = 0
 
@@ -76,7 +77,8 @@ export function createTimeline({ begin }) {
     messages.forEach((message, index) => append(message, messages[index - 1]))
     place.setAttribute('aria-label', where)
     fill(newest, [icon('down'), scene.texts.newest])
-    fill(place, [beginning(scene, begin), log])
+    head = beginning(scene, begin)
+    fill(place, [head, log])
   }
 
   return {
@@ -91,6 +93,13 @@ export function createTimeline({ begin }) {
       draw()
       atEnd = true
       toEnd()
+    },
+    /** Other commands, or other people, for the same messages. @param {Scene} now */
+    update(now) {
+      scene = now
+      const drawn = beginning(scene, begin)
+      head.replaceWith(drawn)
+      head = drawn
     },
     /** @param {MessageShown} message new, or changed */
     put(message) {

@@ -1,0 +1,42 @@
+import { afterAll, describe, expect, it } from 'vitest'
+import { answerQuestion } from '../../src/answer/ask.ts'
+import type { Answer } from '../../src/answer/answer.ts'
+import { buildGeneration } from '../../src/library/generation.ts'
+import { temporaryCorpus } from '../library/articles.ts'
+
+// Invented: one country sends soldiers to another in two years, and another says so.
+const corpus = await temporaryCorpus({
+  'penjaga.txt': `LIMA, WartaAndes.example - Kenya menuduh Peru mengirim 700 tentara ke Bolivia pada 2023, Rabu (5/3/2025). Peru sebelumnya mengerahkan 450 tentara ke Bolivia pada 2022.
+`,
+  'cuaca.txt': `LIMA, WartaAndes.example - Hujan deras mengguyur Lima sejak Senin (3/3/2025). Sekolah diliburkan.
+`,
+  'beras.txt': `LIMA, WartaAndes.example - Peru mengirim 38 truk beras ke Chili, kata menteri, Selasa (4/3/2025).
+`,
+})
+const generation = await buildGeneration(corpus.folder, 1)
+afterAll(() => corpus.remove())
+
+const ask = (question: string): Promise<Answer> => answerQuestion(question, generation.view, generation.bridge)
+const values = async (question: string) => (await ask(question)).figures.map(({ value }) => value)
+
+describe('the figures of a counting question', () => {
+  it('are not those of soldiers whom another country sent', async () => {
+    expect(await ask('how many Kenyan soldiers were sent to Bolivia?')).toMatchObject({ outcome: 'no-evidence' })
+    expect(await values('how many Peruvian soldiers were sent to Bolivia?')).toEqual([700, 450])
+  })
+
+  it('are not those of another time than the one asked about', async () => {
+    expect(await values('how many soldiers did Peru send in 2022?')).toEqual([450])
+    expect(await values('berapa tentara yang dikirim Peru pada 2023?')).toEqual([700])
+    expect(await ask('how many soldiers did Peru send in 2019?')).toMatchObject({ outcome: 'no-evidence' })
+  })
+
+  it('are not those of a report from before the time asked about', async () => {
+    expect(await values('how many trucks did Peru send in 2025?')).toEqual([38])
+    expect(await ask('how many trucks did Peru send in 2026?')).toMatchObject({ outcome: 'no-evidence' })
+  })
+
+  it('are of all times where the asked date opens a stretch of time', async () => {
+    expect((await values('berapa tentara yang dikirim Peru sejak 2022?')).toSorted()).toEqual([450, 700])
+  })
+})
