@@ -117,6 +117,6 @@ export async function sayAside(interaction: Answerable, message: DiscordMessage,
 async function explain(interaction: Answerable, { log }: Room): Promise<void> {
   const content = controlTextsIn(languageOf(interaction.locale)).cannotShow
   await interaction
-    .followUp({ content, allowedMentions: NO_MENTIONS, flags: MessageFlags.Ephemeral })
+    .editReply({ content, embeds: [], components: [], allowedMentions: NO_MENTIONS })
     .catch((error: unknown) => logUndelivered(error, log, 'explain'))
 }
