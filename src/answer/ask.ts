@@ -57,7 +57,7 @@ export async function answerQuestion(
     query,
     scored.filter(one => silenceOf(query, one) === null).map(({ evidence }) => evidence),
   )
-  if (query.counted?.countable && entries.length === 0)
+  if (query.counted?.countable && entries.length === 0 && !mayStillCount(query, scored[0]!))
     return silent(
       { code: 'not-stated', missing: missingOf(query.concepts, i => scored[0]!.evidence.matched[i]! > 0) },
       scored,
@@ -66,6 +66,14 @@ export async function answerQuestion(
   const stating = byFate(query, entries, scored).slice(0, MOST_FIGURE_CITATIONS)
   const chosen = stating.length > 0 ? stating : distinctQuotes(worth).slice(0, MOST_CITATIONS)
   return compose(query, question, view, options, { silence: null, chosen, entries, scored })
+}
+
+/** What the best sentence must be worth to be shown for a count that was not read in it. */
+const UNREAD_COUNT = { fit: 0.7, inSentence: 0.5 }
+
+/** A count that was read as counting something else, in a sentence that has nearly all that was asked; not where a fate was asked. */
+function mayStillCount({ counted }: Query, { fit, inSentence }: Scored): boolean {
+  return counted?.event === null && fit >= UNREAD_COUNT.fit && inSentence >= UNREAD_COUNT.inSentence
 }
 
 /** The evidence that states the entries: nearest to the asked-for fate first, then best first. */

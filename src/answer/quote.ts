@@ -7,7 +7,10 @@ import type { Scored } from './score.ts'
 const MOST_WORDS = { needed: 60, helpful: 40 }
 
 /** A neighbour is taken in if it has this much more of what was asked for: the kind of thing, and the share of the concepts. */
-const WORTH_TAKING_IN = 0.2
+const WORTH_TAKING_IN = 0.25
+
+/** From this fit on a sentence has what was asked for and needs no neighbour. */
+const HAS_IT = 0.7
 
 /** A stretch of an article. */
 export interface Span {
@@ -40,6 +43,8 @@ function neededSpan({ article, index, sentence, statement }: Evidence, passageSt
 
 function helpfulSpan(one: Scored, around: readonly Scored[]): Span {
   const { article, index, sentence, matched } = one.evidence
+  // What was asked for stands there already: a neighbour would only make it longer.
+  if (one.fit >= HAS_IT) return sentence
   let best: Span = sentence
   let most = WORTH_TAKING_IN
   for (const other of around) {

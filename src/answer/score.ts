@@ -1,4 +1,6 @@
 import { dateMatches } from './asked-dates.ts'
+import { isPerson } from '../reading/countables.ts'
+import type { EventKind } from '../reading/statement.ts'
 import type { AskedConcept } from './concepts.ts'
 import type { CorpusView } from './corpus-view.ts'
 import type { Evidence } from './evidence.ts'
@@ -32,6 +34,8 @@ export interface Scored {
   readonly matched: readonly number[]
   /** The share of the question, by weight, that these are; what stands only around the sentence counts a little less. */
   readonly coverage: number
+  /** The share of the question that stands in the sentence itself. */
+  readonly inSentence: number
   /** Whether it has the kind of thing that is asked for, 0 to 1. */
   readonly fit: number
 }
@@ -51,7 +55,10 @@ export function scoreEvidence(
   return evidence
     .map((one): Scored => {
       const dates = dateMatches(query.dates, query.concepts, one)
-      const inSentence = one.matched.map((sure, i) => (dates[i] ? 1 : sure))
+      const harm = countsVictims(one)
+      const inSentence = one.matched.map((sure, i) =>
+        dates[i] || (harm && VICTIM.test(query.concepts[i]!.text)) ? 1 : sure,
+      )
       const matched = inSentence.map((sure, i) => Math.max(sure, one.inPassage[i]!, inTitle(one)[i]!))
       const fit = Math.max(0, ...candidatesIn(query, one).map(({ quality }) => quality))
       const own = share(inSentence)
@@ -59,12 +66,21 @@ export function scoreEvidence(
       return {
         evidence: one,
         matched,
+        inSentence: own,
         fit,
         coverage: own + 0.8 * (wide - own),
         score: (knobs.passage * one.hit.score) / top + knobs.sentence * own + knobs.context * wide + knobs.fit * fit,
       }
     })
     .sort((x, y) => y.score - x.score)
+}
+
+/** Whoever was harmed: "600 tentara tewas" counts victims without the word. */
+const VICTIM = /^(?:korban|korban jiwa|victims?|casualt(?:y|ies)|people|persons?|orang|jiwa)$/
+const HARM: ReadonlySet<EventKind | null> = new Set(['killed', 'wounded', 'missing', 'displaced'])
+
+function countsVictims({ statement }: Evidence): boolean {
+  return statement.figures.some(({ counted, event }) => counted !== null && isPerson(counted.key) && HARM.has(event))
 }
 
 /** How surely concepts stand in the title of the article; worked out once an article. */

@@ -5,11 +5,11 @@ import { answer } from '../reply/samples.ts'
 import { request } from './request.ts'
 
 describe('/ask', () => {
-  it('hands the question to the library as it was asked, and shows the answer', async () => {
+  it('hands the question to the library on one line, as the card shows it, and shows the answer', async () => {
     const asked: AskRequest[] = []
     const { embeds } = await ask.run(
       request(
-        { question: ' how many boats? ' },
+        { question: ' how many\n boats? ' },
         {
           ask: async given => {
             asked.push(given)
@@ -18,7 +18,7 @@ describe('/ask', () => {
         },
       ),
     )
-    expect(asked).toEqual([{ question: ' how many boats? ', fallback: 'en' }])
+    expect(asked).toEqual([{ question: 'how many boats?', fallback: 'en' }])
     expect(embeds[0]!.title).toBe('how many boats?')
   })
 

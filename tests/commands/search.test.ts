@@ -19,9 +19,9 @@ async function run(options: Record<string, string>) {
 }
 
 describe('/search', () => {
-  it('hands on words alone', async () => {
+  it('hands on words alone, for a page of passages', async () => {
     const { asked, embed } = await run({ words: 'perahu karet' })
-    expect(asked).toEqual({ words: 'perahu karet' })
+    expect(asked).toEqual({ words: 'perahu karet', limit: 5 })
     expect(embed.title).toBe('perahu karet')
   })
 
@@ -31,6 +31,7 @@ describe('/search', () => {
       words: 'perahu',
       outlet: 'Harian Muara',
       ...filters,
+      limit: 5,
     })
   })
 

@@ -45,7 +45,7 @@ disaster area n = daerah bencana, wilayah bencana
 ground zero n = titik nol
 in the wake of p = menyusul, setelah, pascakejadian
 # casualties
-casualty n = korban, korban jiwa
+casualty n = korban, korban jiwa; tewas, terluka
 death toll n = jumlah korban tewas, jumlah korban meninggal, korban jiwa
 toll n = jumlah korban; tol, bea
 dead n = korban tewas, orang mati
