@@ -7,7 +7,7 @@ import type { Scored } from './score.ts'
 const MOST_WORDS = { needed: 60, helpful: 40 }
 
 /** A neighbour is taken in if it has this much more of what was asked for: the kind of thing, and the share of the concepts. */
-const WORTH_TAKING_IN = 0.25
+const WORTH_TAKING_IN = 0.34
 
 /** From this fit on a sentence has what was asked for and needs no neighbour. */
 const HAS_IT = 0.7
