@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { explanationText } from './explanation.ts'
 import { renderAnswerText } from '../reply/terminal/answer.ts'
 import { openLibrary, print, readBatch, terminalStyle } from './door.ts'
 
@@ -36,6 +37,7 @@ export function askCommand(): Command {
             ? `${JSON.stringify(answer, null, 2)}\n`
             : renderAnswerText(answer, answer.language, terminalStyle()),
         )
+        if (explain && !flags.json) await print(explanationText(answer))
       }
       await library.close()
     })

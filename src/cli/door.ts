@@ -8,9 +8,16 @@ import { UserError } from '../language/user-error.ts'
 import { createLibrary } from '../library/create-library.ts'
 import type { Library } from '../library/library.ts'
 
-/** Opens the corpus that the call names, else the one that is configured. */
-export function openLibrary(corpus: string | undefined): Promise<Library> {
-  return createLibrary({ corpus: corpus ?? loadConfig().corpus, now: () => new Date() })
+/** So many files that were left out are named one by one; `/corpus status` has them all. */
+const MOST_NAMED = 20
+
+/** Opens the corpus that the call names, else the one that is configured, and says on stderr which files were left out and why. */
+export async function openLibrary(corpus: string | undefined): Promise<Library> {
+  const library = await createLibrary({ corpus: corpus ?? loadConfig().corpus, now: () => new Date() })
+  const { skipped } = await library.status()
+  for (const { file, reason } of skipped.slice(0, MOST_NAMED)) process.stderr.write(`left out: ${file}: ${reason}\n`)
+  if (skipped.length > MOST_NAMED) process.stderr.write(`left out: ${skipped.length - MOST_NAMED} files more\n`)
+  return library
 }
 
 /** One line of a batch. */
@@ -19,7 +26,10 @@ export interface BatchLine {
   readonly question: string
 }
 
-/** Reads a batch, `{id, question}` or `{id, text}` a line. Throws a `UserError` that names the line where one is neither. */
+/**
+ * Reads a batch, `{id, question}` or `{id, text}` a line. A line that is neither is named on stderr, the others are read, and the exit
+ * status is 1 in the end. Throws a `UserError` where there is no such file.
+ */
 export async function* readBatch(file: string): AsyncGenerator<BatchLine> {
   const input = createReadStream(file, 'utf8')
   try {
@@ -33,23 +43,27 @@ export async function* readBatch(file: string): AsyncGenerator<BatchLine> {
   let number = 0
   for await (const line of createInterface({ input, crlfDelay: Infinity })) {
     number++
-    if (line.trim() !== '') yield parseLine(line, `${file}:${number}`)
+    if (line.trim() === '') continue
+    const parsed = parseLine(line)
+    if (parsed) yield parsed
+    else {
+      process.stderr.write(
+        `${file}:${number} is not a line of a batch: each is a JSON object with "id" and "question".\n`,
+      )
+      process.exitCode = 1
+    }
   }
 }
 
-function parseLine(line: string, place: string): BatchLine {
+function parseLine(line: string): BatchLine | null {
   try {
     const { id, question, text } = JSON.parse(line) as Record<string, unknown>
     const asked = question ?? text
-    if (typeof asked === 'string' && (typeof id === 'string' || typeof id === 'number'))
-      return { id: String(id), question: asked }
+    const isLine = typeof asked === 'string' && (typeof id === 'string' || typeof id === 'number')
+    return isLine ? { id: String(id), question: asked } : null
   } catch {
-    // Said below, with the place.
+    return null
   }
-  throw new UserError('batch-line', {
-    en: `${place} is not a line of a batch. Each line is a JSON object with "id" and "question".`,
-    id: `${place} bukan baris batch. Setiap baris adalah objek JSON dengan "id" dan "question".`,
-  })
 }
 
 /** Writes to stdout and waits where the reader is slow. */

@@ -106,5 +106,5 @@ async function pictureOf({ topic, series }: Timeline, language: Language): Promi
   const texts = textsIn(language)
   const points = chart.points.map(({ when, said, source }) => `${when}: ${said} (${source})`).join('; ')
   const alt = texts.chartAlt(shortLine(topic, SHOWN.name), oneLine(points))
-  return { name: PICTURE, data: await pngOf(chart), description: shortLine(alt, LIMITS.fieldValue) }
+  return { name: PICTURE, data: pngOf(chart), description: shortLine(alt, LIMITS.fieldValue) }
 }
