@@ -2,6 +2,8 @@ import type { Article, Sentence } from '../corpus/article.ts'
 import type { Rendering } from '../index/engine.ts'
 import { fold } from '../language/words/words.ts'
 import type { Term } from '../language/words/terms.ts'
+import { findDates } from '../language/dates/dates.ts'
+import { boundsFromText } from '../reading/resolve-date.ts'
 import { readSentence } from '../reading/statements.ts'
 import type { EventKind, Statement } from '../reading/statement.ts'
 import type { AskedConcept } from './concepts.ts'
@@ -79,11 +81,24 @@ function readAlone(article: Article, index: number): Statement {
   const sentence = article.sentences[index]!
   // What follows a list ("The report also says …") goes on from the line that introduced it, not from its last item.
   const before = introductionOf(article, index) ?? introductionOf(article, index - 1) ?? article.sentences[index - 1]
-  return readSentence(cut(article, sentence), sentence.start, {
+  const statement = readSentence(cut(article, sentence), sentence.start, {
     language: article.language,
     published: article.published,
     ...(before && isQuotable(before) && { previous: cut(article, before), previousStart: before.start }),
   })
+  if (article.published !== null || statement.dates.every(({ resolved }) => resolved !== null)) return statement
+  const bounds = boundsOf(article)
+  return { ...statement, dates: statement.dates.map(date => (date.resolved === null ? { ...date, ...bounds } : date)) }
+}
+
+const knownBounds = new WeakMap<Article, { readonly after?: string }>()
+
+/** What an undated article tells of its own age, for the relative dates in it; worked out once an article. */
+function boundsOf(article: Article): { readonly after?: string } {
+  const bounds =
+    knownBounds.get(article) ?? boundsFromText(article.sentences.flatMap(one => findDates(cut(article, one))))
+  knownBounds.set(article, bounds)
+  return bounds
 }
 
 /** Headlines and captions are nobody's statement. */

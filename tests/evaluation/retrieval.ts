@@ -1,4 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { gunzipSync } from 'node:zlib'
 import { conceptsOf } from '../../src/answer/concepts.ts'
@@ -9,6 +12,7 @@ import { buildMiniSearch, miniSearchEngine } from '../../src/index/minisearch-en
 import type { Language } from '../../src/language/language.ts'
 import { loadLexicon, parseLexicon, type Lexicon } from '../../src/language/lexicon/lexicon.ts'
 import { loadNames, noNames, type NameTable } from '../../src/language/names/names.ts'
+import { createLibrary } from '../../src/library/create-library.ts'
 import { analyse, type Term } from '../../src/language/words/terms.ts'
 
 // How often is the passage that answers among the first? Over public sets that lie beside the project on CI; see README, "Measured".
@@ -49,6 +53,7 @@ if (!existsSync(DATA)) {
   const settings = flags.ablate ? [whole, ...ablations(whole)] : [whole]
   console.log(`${'set'.padEnd(15)} ${'setting'.padEnd(34)}     n   R@1   R@5  R@10`)
   for (const set of SETS) await evaluate(set, settings)
+  if (!flags.ablate) await evaluateHeadlines()
 }
 
 function ablations(whole: Setting): Setting[] {
@@ -104,6 +109,26 @@ async function evaluate(set: (typeof SETS)[number], settings: readonly Setting[]
       `${set.padEnd(15)} ${name.padEnd(34)} ${String(queries.length).padStart(5)} ${share(1)} ${share(5)} ${share(10)}`,
     )
   }
+}
+
+/** Headlines as questions over whole articles, titles in the index as in use: is the article among the first? */
+async function evaluateHeadlines(): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'kutip-headlines-'))
+  const corpus = join(folder, 'articles.jsonl')
+  await writeFile(corpus, gunzipSync(readFileSync(new URL('news_raw/articles.jsonl.gz', DATA))))
+  const library = await createLibrary({ corpus, now: () => new Date() })
+  const all = lines<{ id: string; text: string; relevant_doc: string }>('news_raw/queries_headline.jsonl.gz')
+  const queries = flags.all ? all : all.sort((x, y) => hash(x.id) - hash(y.id)).slice(0, SAMPLE)
+  const ranks: number[] = []
+  for (const { text, relevant_doc: wanted } of queries) {
+    const { hits } = await library.search({ words: text, limit: 10 })
+    ranks.push([...new Set(hits.map(({ article }) => article))].indexOf(wanted))
+  }
+  const share = (n: number) => (ranks.filter(rank => rank >= 0 && rank < n).length / queries.length).toFixed(3)
+  const columns = `${String(queries.length).padStart(5)} ${share(1)} ${share(5)} ${share(10)}`
+  console.log(`${'news_raw'.padEnd(15)} ${'headlines over whole articles'.padEnd(34)} ${columns}`)
+  await library.close()
+  await rm(folder, { recursive: true })
 }
 
 function lines<Row>(name: string): Row[] {
