@@ -1,4 +1,3 @@
-import { lemmaCandidates } from '../language/words/english-forms.ts'
 import type { Language } from '../language/language.ts'
 import { withoutChatSpelling } from '../language/words/chat-spelling.ts'
 import { isStopWord } from '../language/words/stop-words.ts'
@@ -29,11 +28,8 @@ export function correctSpelling(question: string, language: Language, bridge: Br
   function correctionOf(i: number): string | undefined {
     const { lower, capital } = words[i]!
     if (isKnown(lower, language, bridge)) return undefined
-    // A misspelt inflection (suplied) is nearest to the base form of a word (supply).
-    const bases = language === 'en' ? lemmaCandidates(lower).slice(1) : []
-    const forms = capital && i > 0 ? [lower] : [lower, ...bases]
-    const candidates = forms
-      .flatMap(form => bridge.spelling.corrections(form, language))
+    const candidates = bridge.spelling
+      .corrections(lower, language)
       // What is written as a name is put right to a word of the corpus, never to one of the dictionary.
       .filter(({ inLexicon }) => !(inLexicon && capital && i > 0))
     const next = words[i + 1]?.lower

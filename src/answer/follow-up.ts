@@ -51,7 +51,7 @@ interface Part {
 }
 
 /**
- * Makes a follow-up whole: "and killed?" after "how many soldiers were sent to Kursk" asks how many soldiers were killed at Kursk. What
+ * Makes a follow-up whole: "and killed?" after "how many rescuers were sent to Palu" asks how many rescuers were killed at Palu. What
  * the follow-up names takes the place of its like in the question before; the rest is taken over. Pure: same in, same out.
  * @returns null where the question stands on its own, or asks nothing
  */
@@ -127,7 +127,7 @@ function inPlace(own: Query, earlier: Query): FollowUp {
   }
   for (const part of [...gone].sort((x, y) => x.start - y.start)) {
     const head = earlier.question.slice(0, part.start)
-    // "to Kursk" goes whole where "to Belgorod" comes.
+    // "to Palu" goes whole where "to Poso" comes.
     const preposition = PREPOSITION.test(`${chunk.split(' ')[0]} `) ? (PREPOSITION.exec(head)?.[1]?.length ?? 0) : 0
     keep(part.start - preposition)
     if (part === target) pieces.push(chunk)

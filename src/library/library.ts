@@ -6,7 +6,7 @@ import type { Language } from '../language/language.ts'
 /** A question as a door hands it in. */
 export interface AskRequest {
   readonly question: string
-  /** The language to read a question in that does not show its own ("Gerasimov"). */
+  /** The language to read a question in that does not show its own (a bare name). */
   readonly fallback?: Language
   readonly id?: string
   readonly explain?: boolean
