@@ -8,7 +8,7 @@ import {
   weekdayNumber,
   WORDLIKE_MONTH,
 } from './date-words.ts'
-import type { DatePart, DateShape } from './dates.ts'
+import type { DatePart, DateShape } from './date-shape.ts'
 
 /** Where a rule matched. */
 interface Place {
