@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import process from 'node:process'
 import { commands } from '../commands/commands.ts'
 import { showMessage } from './cli/show-message.ts'
@@ -5,8 +6,8 @@ import { loadConfig, type Config } from './config.ts'
 import { createBot } from './discord/bot.ts'
 import { BAD_SETTINGS_STATUS } from './discord/operator-errors.ts'
 import { UserError } from './language/user-error.ts'
-import { createLibrary } from './library/create-library.ts'
 import type { Library } from './library/library.ts'
+import { libraryInThread } from './library/thread/library-in-thread.ts'
 import { createLog, describeError, type Log } from './log.ts'
 import { startSandbox, type Sandbox } from './sandbox/sandbox.ts'
 
@@ -14,16 +15,21 @@ const EXAMPLE = 'how many troops'
 
 /** Runs the bot: on Discord where there is a token, else in a sandbox on this machine, where it answers one example question. */
 async function main(): Promise<void> {
-  const config = loadConfig()
+  const config = ownData(loadConfig())
   // In the sandbox somebody reads the terminal: what goes well is not worth a line of JSON there.
   const level = config.discordToken === null && config.logLevel === 'info' ? 'warn' : config.logLevel
   const log = createLog({ level, secrets: config.discordToken ? [config.discordToken] : [] })
-  const library = await createLibrary({ corpus: config.corpus, now: () => new Date() })
+  const library = await libraryInThread({ corpus: config.corpus, data: config.data })
   const run = config.discordToken ? await runOnDiscord(config, library, log) : await runInSandbox(config, library, log)
   stopOnSignal(async () => {
     await run.stop()
     await library.close()
   }, log)
+}
+
+/** What is tried out in the sandbox must not be found on Discord: it has a data folder of its own. */
+function ownData(config: Config): Config {
+  return config.discordToken === null ? { ...config, data: join(config.data, 'sandbox') } : config
 }
 
 interface Run {

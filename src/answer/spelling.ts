@@ -34,60 +34,80 @@ const MOST_CORRECTIONS = 4
 /** Skeletons of fewer letters mean nothing. */
 const SHORTEST_SKELETON = 4
 
-/** Looks words up by likeness in the vocabulary of an index and the headwords of a lexicon. Built once a generation, on first use. */
+const plain = (term: string) => /^[a-z]+$/.test(term)
+
+/** What is made of a list of terms, or of a lexicon, is kept as long as that is: lists stay the same from generation to generation. */
+const skeletonsOf = remembered((terms: readonly string[]) => {
+  const map = new Map<string, string[]>()
+  for (const term of terms) if (plain(term) && term.length >= SHORTEST_SKELETON) addTo(map, skeleton(term), term)
+  return map
+})
+
+const shapesOfTerms = remembered((terms: readonly string[]) =>
+  shapesOf(terms.map(term => ({ written: term, word: term, inLexicon: false }))),
+)
+
+const shapesOfLexicon = remembered((lexicon: Lexicon) => {
+  const headwords = [...lexicon.words()]
+  // Terms are stems, and people misspell whole words: `pengugsi` is near `pengungsi` and far from `ungsi`.
+  const forms = new Set(
+    headwords
+      .flatMap(headword => lexicon.senses([headword]))
+      .flatMap(({ renderings }) => renderings.flatMap(rendering => rendering.split(' '))),
+  )
+  return shapesOf([
+    ...headwords.map(word => ({ written: word, word, inLexicon: true })),
+    ...[...forms]
+      .map(form => ({ written: form, word: stem(form, 'id'), inLexicon: false }))
+      .filter(({ written, word }) => written !== word),
+  ])
+})
+
+function shapesOf(words: readonly Likeness[]): ReadonlyMap<string, readonly Likeness[]> {
+  const map = new Map<string, Likeness[]>()
+  for (const like of words)
+    if (plain(like.written) && like.written.length >= SHORTEST)
+      addTo(map, shapeKey(like.written, like.written.length, like.inLexicon), like)
+  return map
+}
+
+function addTo<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
+}
+
+function remembered<From extends object, To>(make: (from: From) => To): (from: From) => To {
+  const made = new WeakMap<From, { readonly value: To }>()
+  return from => {
+    const known = made.get(from) ?? { value: make(from) }
+    made.set(from, known)
+    return known.value
+  }
+}
+
+/** Looks words up by likeness in the vocabulary of an index and the headwords of a lexicon. What it needs is made on first use. */
 export function spellingOf(vocabulary: Vocabulary, lexicon: Lexicon): Spelling {
-  let skeletons: Map<string, string[]> | undefined
-  let byShape: Map<string, Likeness[]> | undefined
-  const plain = (term: string) => /^[a-z]+$/.test(term)
-  const buildSkeletons = () => {
-    const map = new Map<string, string[]>()
-    for (const term of vocabulary.terms()) {
-      if (!plain(term) || term.length < SHORTEST_SKELETON) continue
-      const key = skeleton(term)
-      map.set(key, [...(map.get(key) ?? []), term])
-    }
-    return map
-  }
-  const buildShapes = () => {
-    const map = new Map<string, Likeness[]>()
-    const put = (written: string, word: string, inLexicon: boolean) => {
-      if (!plain(written) || written.length < SHORTEST) return
-      const key = shapeKey(written, written.length, inLexicon)
-      const list = map.get(key)
-      if (list) list.push({ written, word, inLexicon })
-      else map.set(key, [{ written, word, inLexicon }])
-    }
-    for (const term of vocabulary.terms()) put(term, term, false)
-    // Terms are stems, and people misspell whole words: `pengugsi` is near `pengungsi` and far from `ungsi`.
-    const forms = new Set<string>()
-    for (const headword of lexicon.words()) {
-      put(headword, headword, true)
-      for (const { renderings } of lexicon.senses([headword]))
-        for (const rendering of renderings) for (const form of rendering.split(' ')) forms.add(form)
-    }
-    for (const form of forms) {
-      const term = stem(form, 'id')
-      if (term !== form && vocabulary.frequency(term) > 0) put(form, term, false)
-    }
-    return map
-  }
+  const isThere = (term: string) => vocabulary.frequency(term) > 0
   return {
     bySkeleton: key => {
-      skeletons ??= buildSkeletons()
-      return key.length < SHORTEST_SKELETON ? [] : (skeletons.get(key) ?? [])
+      if (key.length < SHORTEST_SKELETON) return []
+      const found = vocabulary.termLists.flatMap(terms => skeletonsOf(terms).get(key) ?? [])
+      return [...new Set(found)].filter(isThere)
     },
     corrections: (lower, language) => {
       if (lower.length < SHORTEST || !plain(lower)) return []
-      byShape ??= buildShapes()
+      const shapes = [...vocabulary.termLists.map(shapesOfTerms), shapesOfLexicon(lexicon)]
       const most = lower.length >= 8 ? 2 : 1
       const weigh = (distance: number) => (distance === 1 ? 1 : 0.6) * (lower.length <= 4 ? 0.6 : 1)
       const found = new Map<string, Likeness & { distance: number; passages: number }>()
       const look = (typed: string, inLexicon: boolean) => {
         for (let length = typed.length - most; length <= typed.length + most; length++)
-          for (const like of byShape!.get(shapeKey(typed, length, inLexicon)) ?? []) {
+          for (const like of shapes.flatMap(shape => shape.get(shapeKey(typed, length, inLexicon)) ?? [])) {
             const distance = editDistance(typed, like.written, most)
             const key = `${like.word} ${inLexicon}`
             if (distance > most || distance >= (found.get(key)?.distance ?? Infinity)) continue
+            if (!inLexicon && !isThere(like.word)) continue
             found.set(key, { ...like, distance, passages: vocabulary.frequency(like.word) })
           }
       }

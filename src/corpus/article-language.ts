@@ -21,7 +21,11 @@ const VOTERS = 150
 
 /** The language of a text, by a vote of its function words; Indonesian where they do not decide. */
 export function articleLanguage(text: string): Language {
-  const words = text.slice(0, VOTERS * 10).toLowerCase().match(/\p{L}+/gu) ?? []
+  const words =
+    text
+      .slice(0, VOTERS * 10)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? []
   let english = 0
   for (const word of words.slice(0, VOTERS)) {
     if (WORDS.en.has(word)) english++

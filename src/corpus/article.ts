@@ -1,10 +1,10 @@
 import type { Language } from '../language/language.ts'
 
-/** How an article's date was found, from the surest to the weakest. */
-export type DateBasis = 'front-matter' | 'metadata' | 'byline' | 'dateline' | 'sentence'
+/** How an article's date was found, from the surest to the weakest; `moderator`: somebody said so. */
+export type DateBasis = 'moderator' | 'front-matter' | 'metadata' | 'byline' | 'dateline' | 'sentence'
 
 /** How an article's outlet was found. */
-export type OutletBasis = 'front-matter' | 'metadata' | 'dateline' | 'byline' | 'url' | 'text'
+export type OutletBasis = 'moderator' | 'front-matter' | 'metadata' | 'dateline' | 'byline' | 'url' | 'text'
 
 /** What a stretch of text is to its article. Headlines and captions are found, but never quoted as statements. */
 export type Role = 'body' | 'item' | 'headline' | 'caption'

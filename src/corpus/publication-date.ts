@@ -13,7 +13,8 @@ const REPORTING =
   /\b(?:dilansir|melansir|dikutip|mengutip|kutip|dilaporkan|melaporkan|lapor|laporan|kata|ujar|ucap|ungkap|tutur|jelas|tegas|imbuh|tambah|sebut|papar|terang|tulis|tandas|pungkas|beber|lanjut|sambung|cetus|tukas|timpal|urai|cuit|unggah|menurut|kepada|keterangan|mengatakan|menyatakan|menyebut|menyebutkan|menjelaskan|menuturkan|mengungkapkan|menegaskan|menambahkan|mengaku|mengumumkan|mengonfirmasi|konferensi pers|jumpa pers|siaran pers|rilis|ditemui|dihubungi|dikonfirmasi|wartawan|diterima|said|says|told|reported|reports|announced|according)(?:nya)?\b|[”"’][\s,]{0,4}\p{Ll}/iu
 
 /** Right before or after a date, they tell that it is still to come or a limit. */
-const COMING = /\b(?:akan|mendatang|nanti|besok|rencananya|dijadwalkan|hingga|sampai|batas|paling lambat|scheduled|will|next|until)\b/i
+const COMING =
+  /\b(?:akan|mendatang|nanti|besok|rencananya|dijadwalkan|hingga|sampai|batas|paling lambat|scheduled|will|next|until)\b/i
 const COMING_AFTER = /^\W{0,3}(?:mendatang|nanti|besok|next)\b/i
 
 /** Share of an article in which it says when it was written; what comes later is background. */
@@ -66,5 +67,7 @@ export function dayOf(value: string): string | null {
 /** `YYYY-MM-DD` from the path of a URL (".../2025/06/02/..."), or null. */
 export function dayInUrl(url: string): string | null {
   const found = /\/((?:19|20)\d\d)[/-](\d{1,2})[/-](\d{1,2})(?:[/-]|$)/.exec(url)
-  return found === null ? null : (findFullDates(`${found[1]}-${found[2]!.padStart(2, '0')}-${found[3]!.padStart(2, '0')}`)[0]?.date ?? null)
+  return found === null
+    ? null
+    : (findFullDates(`${found[1]}-${found[2]!.padStart(2, '0')}-${found[3]!.padStart(2, '0')}`)[0]?.date ?? null)
 }

@@ -49,8 +49,13 @@ export interface Vocabulary {
   readonly passages: number
   /** How many passages hold the term; 0 where none does. */
   frequency(term: string): number
-  /** Every term, in no order. */
+  /** Every term, once, in no order. */
   terms(): Iterable<string>
+  /**
+   * Lists that together hold every term, and perhaps some that no passage holds any more. Each list stays the same object from one generation
+   * to the next, so that what is made of it need not be made again.
+   */
+  readonly termLists: readonly (readonly string[])[]
 }
 
 /** Finds passages. MiniSearch in memory or a cluster: what is inside stays inside. */

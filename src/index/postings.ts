@@ -1,51 +1,59 @@
 import type MiniSearch from 'minisearch'
 import type { IndexedPassage } from './engine.ts'
 
-/** Where one term stands: passages in ascending order, and how often it stands in the text and in the title of each. */
-export interface PostingList {
-  readonly passages: Int32Array
-  readonly inText: Uint16Array
-  readonly inTitle: Uint16Array
-}
-
-/** A MiniSearch index, compiled to typed arrays. */
+/** A MiniSearch index compiled to flat arrays: plain data, which can be kept on the disk and handed from thread to thread. */
 export interface Postings {
   /** Passage ids by passage number. */
   readonly ids: readonly string[]
   /** Distinct terms in the text of each passage: what MiniSearch takes for its length. */
   readonly lengths: Float32Array
-  /** 1 where no passage has any text. */
-  readonly averageLength: number
-  readonly lists: ReadonlyMap<string, PostingList>
+  readonly terms: readonly string[]
+  /** The entries of `terms[t]` stand from `starts[t]` up to `starts[t + 1]` in the three lists below. */
+  readonly starts: Int32Array
+  /** Passage numbers, ascending within a term … */
+  readonly passages: Int32Array
+  /** … and how often the term stands in the text and in the title of each. */
+  readonly inText: Uint16Array
+  readonly inTitle: Uint16Array
 }
 
 /** Compiles an index from its public JSON form (`MiniSearch.toJSON`), in which a field's postings are `{passage: frequency}`. */
 export function compilePostings(index: MiniSearch<IndexedPassage>): Postings {
-  const { documentIds, fieldIds, fieldLength, index: terms } = index.toJSON()
-  // Passages are numbered as MiniSearch does, which leaves no gaps in an index that nothing was removed from.
-  const ids = Object.values(documentIds) as string[]
-  const numbers = new Map(Object.keys(documentIds).map((short, i) => [Number(short), i]))
+  const { documentIds, fieldIds, fieldLength, index: entries } = index.toJSON()
+  const shorts = Object.keys(documentIds)
+  const numbers = new Map(shorts.map((short, i) => [short, i]))
   const textField = fieldIds['terms']!
   const titleField = fieldIds['title']!
-  const lengths = Float32Array.from(
-    Object.keys(documentIds),
-    short => fieldLength[short as unknown as number]?.[textField] ?? 0,
-  )
-  const lists = new Map<string, PostingList>()
-  for (const [term, fields] of terms as unknown as [string, Record<number, Record<number, number>>][]) {
+  const terms: string[] = []
+  const starts: number[] = [0]
+  const passages: number[] = []
+  const inText: number[] = []
+  const inTitle: number[] = []
+  for (const [term, fields] of entries as unknown as [string, Record<number, Record<string, number>>][]) {
     const text = fields[textField] ?? {}
     const title = fields[titleField] ?? {}
-    const shorts = [...new Set([...Object.keys(text), ...Object.keys(title)])].map(Number).sort((x, y) => x - y)
-    lists.set(term, {
-      passages: Int32Array.from(shorts, short => numbers.get(short)!),
-      inText: Uint16Array.from(shorts, short => text[short] ?? 0),
-      inTitle: Uint16Array.from(shorts, short => title[short] ?? 0),
-    })
+    // Keys that are whole numbers come in ascending order, so the lists need sorting only where both fields have some.
+    const onlyInTitle = Object.keys(title).filter(short => !(short in text))
+    const found = onlyInTitle.length === 0 ? Object.keys(text) : byNumber([...Object.keys(text), ...onlyInTitle])
+    for (const short of found) {
+      passages.push(numbers.get(short)!)
+      inText.push(text[short] ?? 0)
+      inTitle.push(title[short] ?? 0)
+    }
+    terms.push(term)
+    starts.push(passages.length)
   }
   return {
-    ids,
-    lengths,
-    averageLength: lengths.reduce((sum, length) => sum + length, 0) / lengths.length || 1,
-    lists,
+    ids: Object.values(documentIds) as string[],
+    lengths: Float32Array.from(shorts, short => fieldLength[Number(short)]?.[textField] ?? 0),
+    terms,
+    starts: Int32Array.from(starts),
+    passages: Int32Array.from(passages),
+    inText: Uint16Array.from(inText),
+    inTitle: Uint16Array.from(inTitle),
   }
+}
+
+function byNumber(keys: string[]): string[] {
+  return keys.sort((x, y) => Number(x) - Number(y))
 }

@@ -4,7 +4,7 @@ import { ledgerOf, type Entry } from '../answer/ledger.ts'
 import { originsOf } from '../answer/origins.ts'
 import { isCountable, isMeasure } from '../reading/countables.ts'
 import type { Figure } from '../reading/statement.ts'
-import type { Generation } from './generation.ts'
+import type { Generation } from './generations/generation.ts'
 import type { ArticleCard } from './library.ts'
 
 /** One article as a card: what is known about it, its figures, its passages. Null where there is none of this id. */

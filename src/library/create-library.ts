@@ -1,118 +1,91 @@
-import { createHash } from 'node:crypto'
 import { answerQuestion } from '../answer/ask.ts'
 import { checkText } from '../answer/check.ts'
 import { compareOutlets } from '../answer/compare.ts'
-import { timelineOf } from '../answer/timeline.ts'
 import { followUpOf } from '../answer/follow-up.ts'
+import { timelineOf } from '../answer/timeline.ts'
 import type { Article } from '../corpus/article.ts'
-import { UserError } from '../language/user-error.ts'
 import { articleCard } from './article.ts'
 import { contextOf } from './context.ts'
-import { buildGeneration, coverageOf, type Generation } from './generation.ts'
-import type { Library, RefreshReport, SourceSummary } from './library.ts'
+import type { GenerationStore } from './disk/generation-store.ts'
+import { coverageOf, type Generation } from './generations/generation.ts'
+import { openKeeper } from './generations/keeper.ts'
+import type { Workshop } from './generations/workshop.ts'
+import type { Library, SourceSummary } from './library.ts'
+import { moderationOf } from './moderate.ts'
 import { searchPassages } from './search.ts'
+import type { Shelf } from './shelf/shelf.ts'
 
 /** What a library is made of. */
 export interface LibraryOptions {
   /** A folder of articles, or one file. */
   readonly corpus: string
-  /** The time, for saying when a generation was built; never for reading articles. */
+  /** The time, for saying when something was done, and which day is not over yet. */
   readonly now: () => Date
+  /** What moderators have done; without it nothing can be changed from here. */
+  readonly shelf?: Shelf
+  /** Where generations are kept on the disk; without it they are made anew at each start. */
+  readonly store?: GenerationStore
+  /** Threads for large jobs; without them all is done on the calling thread, which gets a turn every few milliseconds. */
+  readonly threads?: Workshop
+  /** Answers, and refuses to change anything. */
+  readonly isReadOnly?: boolean
 }
-
-/** A refresh that would lose more than this share of the articles is refused without `force`: more likely a broken mount than a decision. */
-const MOST_LOST = 0.5
 
 /** Opens a corpus: reads it, indexes it and answers from it. Throws a `UserError` where there is none. */
-export async function createLibrary({ corpus, now }: LibraryOptions): Promise<Library> {
-  let current = await buildGeneration(corpus, 1)
-  let builtAt = now()
-  let running: Promise<RefreshReport> | null = null
-
+export async function createLibrary({ corpus, now, ...parts }: LibraryOptions): Promise<Library> {
+  const { shelf = null, store = null, threads = null, isReadOnly = shelf === null } = parts
+  const keeper = await openKeeper({ corpus, now, shelf, store, threads })
+  // Each request takes the generation once, so that an answer comes from one generation, whole.
+  const current = () => keeper.current()
+  const moderation = moderationOf(shelf, keeper, isReadOnly)
   return {
-    // Each request takes the generation once, so that an answer comes from one generation, whole.
-    ask: ({ question, ...options }) => answerQuestion(question, current.view, current.bridge, options),
-    search: request => searchPassages(request, current),
+    ...moderation,
+    ask: async ({ question, ...options }) => {
+      const { view, bridge } = current()
+      return answerQuestion(question, view, bridge, options)
+    },
+    search: async request => searchPassages(request, current()),
     context: async ({ article, ...quote }) => {
-      const found = current.articles.get(article)
+      const found = current().articles.get(article)
       return found ? contextOf(found, quote) : null
     },
-    followUp: async (question, before) => followUpOf(question, before, current.bridge),
-    text: async id => current.articles.get(id)?.text ?? null,
-    article: async id => articleCard(id, current),
-    titles: async (typed, limit) => current.titles(typed, limit),
-    topics: async (typed, limit) => current.topics(typed, limit),
-    timeline: ({ topic, fallback }) => timelineOf(topic, current.view, current.bridge, fallback),
-    compare: ({ topic, fallback }) => compareOutlets(topic, current.view, current.bridge, outletsOf(current), fallback),
-    check: ({ text, fallback }) => checkText(text, current.view, current.bridge, fallback),
-    status: async () => ({
-      generation: current.view.generation,
-      builtAt: builtAt.toISOString(),
-      articles: current.articles.size,
-      passages: current.passages,
-      terms: [...current.bridge.vocabulary.terms()].length,
-      skipped: current.skipped,
-      coverage: current.view.coverage,
-      sources: sourcesOf(current),
-      refreshing: running !== null,
-    }),
-    refresh: async ({ force = false, onProgress } = {}) => {
-      if (running)
-        throw new UserError('refresh-running', {
-          en: 'A refresh is already running. Ask again when it is done.',
-          id: 'Penyegaran sedang berjalan. Coba lagi setelah selesai.',
-        })
-      const started = performance.now()
-      running = (async () => {
-        const before = current
-        const next = await buildGeneration(corpus, before.view.generation + 1, onProgress)
-        if (!force) refuseLoss(before, next)
-        current = next
-        builtAt = now()
-        return { ...changes(before, next), milliseconds: Math.round(performance.now() - started) }
-      })()
-      try {
-        return await running
-      } finally {
-        running = null
+    followUp: async (question, before) => followUpOf(question, before, current().bridge),
+    text: async id => current().articles.get(id)?.text ?? null,
+    article: async id => articleCard(id, current()),
+    titles: async (typed, limit) => current().titles()(typed, limit),
+    topics: async (typed, limit) => (await current().topics())(typed, limit),
+    timeline: async ({ topic, fallback }) => {
+      const { view, bridge } = current()
+      return timelineOf(topic, view, bridge, fallback)
+    },
+    compare: async ({ topic, fallback }) => {
+      const generation = current()
+      return compareOutlets(topic, generation.view, generation.bridge, outletsOf(generation), fallback)
+    },
+    check: async ({ text, fallback }) => {
+      const { view, bridge } = current()
+      return checkText(text, view, bridge, fallback)
+    },
+    status: async () => {
+      const generation = current()
+      const withheld = await moderation.withheld()
+      return {
+        generation: generation.view.generation,
+        builtAt: keeper.builtAt(),
+        articles: generation.articles.size,
+        passages: generation.passages,
+        terms: [...generation.bridge.vocabulary.terms()].length,
+        skipped: generation.skipped,
+        coverage: generation.view.coverage,
+        sources: sourcesOf(generation),
+        hidden: withheld.filter(({ how }) => how === 'hidden'),
+        troubles: [...keeper.troubles(), ...(shelf?.troubles() ?? [])],
+        refreshing: keeper.running(),
       }
     },
-    close: async () => {
-      await running?.catch(() => {})
-    },
+    refresh: options => moderation.refresh(options),
+    close: () => keeper.close(),
   }
-}
-
-function refuseLoss(before: Generation, next: Generation): void {
-  const [had, has] = [before.articles.size, next.articles.size]
-  if (has >= had * (1 - MOST_LOST)) return
-  throw new UserError('corpus-shrunk', {
-    en: `The corpus has shrunk from ${had} to ${has} articles; the old index goes on answering. If that is meant, refresh with force.`,
-    id: `Korpus menyusut dari ${had} menjadi ${has} artikel; indeks lama tetap menjawab. Jika memang disengaja, segarkan dengan opsi paksa.`,
-  })
-}
-
-/** What a generation has that the one before it had not, by content. */
-function changes(before: Generation, next: Generation): Omit<RefreshReport, 'milliseconds'> {
-  const ids = [...next.articles.keys()]
-  return {
-    generation: next.view.generation,
-    articles: next.articles.size,
-    passages: next.passages,
-    added: ids.filter(id => !before.articles.has(id)),
-    changed: ids.filter(
-      id => before.articles.has(id) && fingerprint(before.articles.get(id)!) !== fingerprint(next.articles.get(id)!),
-    ),
-    removed: [...before.articles.keys()].filter(id => !next.articles.has(id)),
-    skipped: next.skipped,
-    warnings: [...next.articles.values()].flatMap(({ id, warnings }) =>
-      warnings.map(warning => ({ article: id, warning })),
-    ),
-  }
-}
-
-function fingerprint(article: Article): string {
-  return createHash('sha256').update(JSON.stringify(article)).digest('hex')
 }
 
 function outletsOf({ articles }: Generation): string[] {
@@ -121,8 +94,11 @@ function outletsOf({ articles }: Generation): string[] {
 
 function sourcesOf({ articles }: Generation): SourceSummary[] {
   const byOutlet = new Map<string | null, Article[]>()
-  for (const article of articles.values())
-    byOutlet.set(article.outlet, [...(byOutlet.get(article.outlet) ?? []), article])
+  for (const article of articles.values()) {
+    const list = byOutlet.get(article.outlet)
+    if (list) list.push(article)
+    else byOutlet.set(article.outlet, [article])
+  }
   return [...byOutlet]
     .map(([outlet, list]) => {
       const { articles: count, first, last } = coverageOf(list)

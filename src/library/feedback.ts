@@ -53,6 +53,8 @@ export interface Feedback {
   noteUnanswered(question: string, language: Language): Promise<void>
   /** Oldest first. */
   unanswered(): readonly Unanswered[]
+  /** Takes questions with these words off the list. */
+  dropUnanswered(questions: readonly string[]): Promise<void>
   /** `full`: this person waits for as many questions as one may. */
   wait(waiting: Omit<Waiting, 'at'>): Promise<'noted' | 'full'>
   waiting(): readonly Waiting[]
@@ -95,6 +97,9 @@ export async function openFeedback(folder: string, now: () => Date): Promise<Fee
     settle: async id => (await reports.keep(entry => entry.id !== id)).length > 0,
     noteUnanswered: (question, language) => silences.add({ day: at().slice(0, 10), question, language }),
     unanswered: () => silences.entries(),
+    dropUnanswered: async questions => {
+      await silences.keep(({ question }) => !questions.includes(question))
+    },
     async wait(given) {
       const own = waiters.entries().filter(({ user }) => user === given.user)
       if (own.some(({ question }) => question === given.question)) return 'noted'

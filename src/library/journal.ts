@@ -1,5 +1,9 @@
-import { mkdir, open, readFile, rename, type FileHandle } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { hasCode } from './disk/disk-error.ts'
+import type { FileSystem } from './disk/file-system.ts'
+import { inTurn } from './disk/in-turn.ts'
+import { nodeFiles } from './disk/node-files.ts'
+import { sweepLeftover, writeWhole } from './disk/whole-file.ts'
 
 /** A list of records that survives a crash: a file with a JSON line for each, written to the disk before `add` resolves. */
 export interface Journal<Entry> {
@@ -11,9 +15,6 @@ export interface Journal<Entry> {
   close(): Promise<void>
 }
 
-/** Readable by its owner alone: entries may name people. */
-const MODE = 0o600
-
 /**
  * Opens a journal, and makes one where there is none.
  * @param read an entry from what a line holds, or null for one that is damaged (after a crash the last may be); it is left out
@@ -24,69 +25,58 @@ export async function openJournal<Entry>(
   path: string,
   read: (line: unknown) => Entry | null,
   most: number,
+  files: FileSystem = nodeFiles,
 ): Promise<Journal<Entry>> {
-  await mkdir(dirname(path), { recursive: true, mode: 0o700 })
-  const text = await readFile(path, 'utf8').catch(missingIsEmpty)
+  await files.makeFolder(dirname(path))
+  await sweepLeftover(files, path)
+  const bytes = await files.read(path).catch(missingIsNull)
+  const text = bytes === null ? '' : Buffer.from(bytes).toString('utf8')
   const found = text
     .split('\n')
     .filter(Boolean)
     .map(line => read(parsed(line)))
   let entries: readonly Entry[] = found.flatMap(entry => (entry === null ? [] : [entry])).slice(-most)
-  const isWhole = entries.length === found.length && (text === '' || text.endsWith('\n'))
-  if (!isWhole) await rewrite(path, entries)
-  let file = await open(path, 'a', MODE)
-  // One write at a time, in the order in which they were asked for; one that fails does not hold up the next.
-  let last: Promise<unknown> = Promise.resolve()
-  const inTurn = <Result>(task: () => Promise<Result>): Promise<Result> => {
-    const result = last.then(task)
-    last = result.catch(() => {})
-    return result
-  }
+  /** Whether the file holds the entries and nothing else; otherwise it is written anew before the next one. */
+  let isTrue = bytes !== null && entries.length === found.length && (text === '' || text.endsWith('\n'))
   const replace = async (kept: readonly Entry[]) => {
-    await rewrite(path, kept)
-    await file.close()
-    file = await open(path, 'a', MODE)
+    isTrue = false
+    await writeWhole(files, path, Buffer.from(kept.map(line).join('')))
+    isTrue = true
     entries = kept
   }
+  const append = async (entry: Entry) => {
+    isTrue = false
+    await files.append(path, Buffer.from(line(entry)))
+    await files.sync(path)
+    isTrue = true
+    entries = [...entries, entry]
+  }
+  if (!isTrue) await replace(entries)
+
+  const turns = inTurn()
   return {
     entries: () => entries,
     add: entry =>
-      inTurn(async () => {
-        await appendLine(file, entry)
-        entries = [...entries, entry]
+      turns(async () => {
+        if (!isTrue) await replace(entries)
+        await append(entry)
         // Written anew only now and then, so that a full journal does not cost a whole file for each line.
         if (entries.length > most * 1.25) await replace(entries.slice(-most))
       }),
     keep: isKept =>
-      inTurn(async () => {
+      turns(async () => {
         const dropped = entries.filter(entry => !isKept(entry))
         if (dropped.length > 0) await replace(entries.filter(isKept))
         return dropped
       }),
-    close: () => inTurn(() => file.close()),
+    close: () => turns(async () => {}),
   }
 }
 
-async function appendLine(file: FileHandle, entry: unknown): Promise<void> {
-  await file.appendFile(`${JSON.stringify(entry)}\n`)
-  await file.datasync()
-}
+const line = (entry: unknown) => `${JSON.stringify(entry)}\n`
 
-/** Writes a new file beside the old one and puts it in its place, so that a crash leaves one or the other, whole. */
-async function rewrite(path: string, entries: readonly unknown[]): Promise<void> {
-  const beside = `${path}.new`
-  const file = await open(beside, 'w', MODE)
-  try {
-    await file.writeFile(entries.map(entry => `${JSON.stringify(entry)}\n`).join(''))
-    await file.sync()
-  } finally {
-    await file.close()
-  }
-  await rename(beside, path)
-}
-
-function missingIsEmpty(error: unknown): string {
-  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return ''
+function missingIsNull(error: unknown): null {
+  if (hasCode(error, 'ENOENT')) return null
   throw error
 }
 

@@ -2,6 +2,7 @@ import type { Answer, Check, Citation, Comparison, Coverage, FigureRow, Timeline
 import type { FollowUp } from '../answer/follow-up.ts'
 import type { DateBasis, Skipped } from '../corpus/article.ts'
 import type { Language } from '../language/language.ts'
+import type { Actor, ChangeReport, Moderation, Withheld } from './moderation.ts'
 
 /** A question as a door hands it in. */
 export interface AskRequest {
@@ -124,24 +125,26 @@ export interface SourceSummary {
   readonly last: string | null
 }
 
-/** What changed in a refresh, by article id. */
-export interface RefreshReport {
-  readonly generation: number
-  readonly articles: number
-  readonly passages: number
-  readonly added: readonly string[]
-  readonly changed: readonly string[]
-  readonly removed: readonly string[]
-  readonly skipped: readonly Skipped[]
-  /** Articles with something odd about them that were kept. */
-  readonly warnings: readonly { readonly article: string; readonly warning: string }[]
-  readonly milliseconds: number
+export interface RefreshProgress {
+  readonly stage: 'reading' | 'indexing' | 'verifying' | 'keeping'
+  /** How many of how many: files while reading, passages while indexing. */
+  readonly done: number
+  readonly of: number
+  /** What is known of the outcome so far; null while reading. */
+  readonly changes: {
+    readonly added: number
+    readonly changed: number
+    readonly removed: number
+    readonly skipped: number
+  } | null
 }
 
-export interface RefreshProgress {
-  readonly files: number
-  readonly done: number
-  readonly stage: 'reading' | 'indexing' | 'verifying'
+export interface RefreshOptions {
+  /** For the history. */
+  readonly by: Actor
+  /** Goes on even where most of the articles are gone, and reads every file again. */
+  readonly force?: boolean
+  readonly onProgress?: (progress: RefreshProgress) => void
 }
 
 export interface Status {
@@ -154,11 +157,16 @@ export interface Status {
   readonly skipped: readonly Skipped[]
   readonly coverage: Coverage
   readonly sources: readonly SourceSummary[]
-  readonly refreshing: boolean
+  /** What is hidden from readers, and why. */
+  readonly hidden: readonly Withheld[]
+  /** What could not be done since the start and does not matter to the answers, in both languages. */
+  readonly troubles: ChangeReport['troubles']
+  /** The refresh that is running. */
+  readonly refreshing: { readonly by: Actor; readonly progress: RefreshProgress | null } | null
 }
 
 /** The centre as one thing. Every door talks to it alone: asynchronous, plain records in and out. */
-export interface Library {
+export interface Library extends Moderation {
   /** Answers a question. Throws a `UserError` for a question that cannot be asked (too long). */
   ask(request: AskRequest): Promise<Answer>
   search(request: SearchRequest): Promise<SearchResult>
@@ -182,12 +190,9 @@ export interface Library {
   check(request: CheckRequest): Promise<Check>
   status(): Promise<Status>
   /**
-   * Reads the corpus again beside the living index and swaps. The old generation goes on answering, and stays
-   * where the refresh fails. Throws a `UserError` (`corpus-missing`, `corpus-empty`, `refresh-running`).
+   * Reads what has changed in the corpus folder, beside the living index, and swaps. The old generation goes on answering, and stays
+   * where the refresh fails. Throws a `UserError`: `refresh-running` (by whom, how far), `corpus-missing`, `corpus-empty`, `corpus-shrunk` …
    */
-  refresh(options?: {
-    readonly force?: boolean
-    readonly onProgress?: (progress: RefreshProgress) => void
-  }): Promise<RefreshReport>
+  refresh(options: RefreshOptions): Promise<ChangeReport>
   close(): Promise<void>
 }

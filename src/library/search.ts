@@ -4,7 +4,7 @@ import { retrieve } from '../answer/retrieve.ts'
 import type { AskedConcept } from '../answer/concepts.ts'
 import { detectLanguage } from '../language/lexicon/detect.ts'
 import type { Term } from '../language/words/terms.ts'
-import type { Generation } from './generation.ts'
+import type { Generation } from './generations/generation.ts'
 import type { SearchHit, SearchRequest, SearchResult } from './library.ts'
 
 const DEFAULT_LIMIT = 10

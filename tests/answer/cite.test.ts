@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import { answerQuestion } from '../../src/answer/ask.ts'
 import type { Answer } from '../../src/answer/answer.ts'
-import { buildGeneration } from '../../src/library/generation.ts'
+import { generationOf } from '../library/generation-of.ts'
 import { temporaryCorpus } from '../library/articles.ts'
 
 // Invented: speech that goes on, a list of which several items answer, a sentence that closes what another body said.
@@ -16,7 +16,7 @@ Laporan dinas selama tahun 2024 mencatat bantuan untuk relawan Waduk Kenari:
   'jembatan.txt': `SERUNI, WartaSeruni.example - Jembatan Tarum dibuka kembali oleh dinas. Demikian menurut kantor berita Lensa pada Kamis (13/3/2025). Gubernur mengirim 90 pekerja untuk merawat Jembatan Tarum.
 `,
 })
-const generation = await buildGeneration(corpus.folder, 1)
+const generation = await generationOf(corpus.folder)
 afterAll(() => corpus.remove())
 
 const ask = (question: string): Promise<Answer> => answerQuestion(question, generation.view, generation.bridge)

@@ -7,7 +7,7 @@ import { originsOf } from '../../src/answer/origins.ts'
 import { understand } from '../../src/answer/query.ts'
 import { retrieve } from '../../src/answer/retrieve.ts'
 import { answerQuestion } from '../../src/answer/ask.ts'
-import { buildGeneration } from '../../src/library/generation.ts'
+import { generationOf } from '../library/generation-of.ts'
 import { temporaryCorpus } from '../library/articles.ts'
 
 // Invented reports about one ferry: counts that differ, a statement that two outlets carry, a list, an undated report.
@@ -29,7 +29,7 @@ Juru bicara perusahaan pelayaran Dewi Lestari menyebut sedikitnya 35 penumpang t
 Negara itu juga mengerahkan 120 tentara Australia untuk mencari korban.
 `,
 })
-const generation = await buildGeneration(corpus.folder, 1)
+const generation = await generationOf(corpus.folder)
 afterAll(() => corpus.remove())
 
 const ask = (question: string): Promise<Answer> => answerQuestion(question, generation.view, generation.bridge)
@@ -181,7 +181,7 @@ describe('a long list without a verb', () => {
   it('is read in time that grows with its length', async () => {
     const items = Array.from({ length: 3000 }, (_, i) => `- ${i + 2} kapal nelayan`).join('\n')
     const long = await temporaryCorpus({ 'daftar.txt': `Catatan pelabuhan Ampera memuat:\n${items}\n` })
-    const { view, bridge } = await buildGeneration(long.folder, 1)
+    const { view, bridge } = await generationOf(long.folder)
     await long.remove()
     const started = performance.now()
     expect((await answerQuestion('berapa kapal nelayan di pelabuhan Ampera?', view, bridge)).coverage.articles).toBe(1)

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import { answerQuestion } from '../../src/answer/ask.ts'
 import type { Answer } from '../../src/answer/answer.ts'
-import { buildGeneration } from '../../src/library/generation.ts'
+import { generationOf } from '../library/generation-of.ts'
 import { temporaryCorpus } from '../library/articles.ts'
 
 // Invented: one country sends soldiers to another in two years, and another says so.
@@ -13,7 +13,7 @@ const corpus = await temporaryCorpus({
   'beras.txt': `LIMA, WartaAndes.example - Peru mengirim 38 truk beras ke Chili, kata menteri, Selasa (4/3/2025).
 `,
 })
-const generation = await buildGeneration(corpus.folder, 1)
+const generation = await generationOf(corpus.folder)
 afterAll(() => corpus.remove())
 
 const ask = (question: string): Promise<Answer> => answerQuestion(question, generation.view, generation.bridge)

@@ -9,6 +9,7 @@ const vocabularyOf = (frequencies: Readonly<Record<string, number>>): Vocabulary
   passages: 100,
   frequency: term => new Map(Object.entries(frequencies)).get(term) ?? 0,
   terms: () => Object.keys(frequencies),
+  termLists: [Object.keys(frequencies)],
 })
 
 const LEXICON = parseLexicon([

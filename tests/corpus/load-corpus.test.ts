@@ -1,9 +1,18 @@
 import { execFileSync } from 'node:child_process'
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, utimesSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { loadCorpus, streamCorpus } from '../../src/corpus/load-corpus.ts'
+import { loadCorpus } from '../../src/corpus/load-corpus.ts'
 import { UserError } from '../../src/language/user-error.ts'
 
 let root: string
@@ -18,14 +27,19 @@ const put = (file: string, content: string | Uint8Array) => {
   writeFileSync(join(root, file), content)
   return join(root, file)
 }
-const story = (n: number) => `Jembatan nomor ${n} di Kendal dibuka kembali. Bupati Wulan Sari hadir pada pembukaan jembatan ke-${n}.`
-const codes = (skipped: readonly { file: string; code: string }[]) => skipped.map(({ file, code }) => `${file} ${code}`).sort((a, b) => (a < b ? -1 : 1))
+const story = (n: number) =>
+  `Jembatan nomor ${n} di Kendal dibuka kembali. Bupati Wulan Sari hadir pada pembukaan jembatan ke-${n}.`
+const codes = (skipped: readonly { file: string; code: string }[]) =>
+  skipped.map(({ file, code }) => `${file} ${code}`).sort((a, b) => (a < b ? -1 : 1))
 
 describe('a folder', () => {
   test('gives articles of all formats in the order of their paths', async () => {
     put('b.txt', `\ufeffKENDAL, iKabar.id - ${story(1)}`)
     put('a.md', `---\noutlet: Warta Kendal\npublished: 2025-08-04\n---\n${story(2)}`)
-    put('dalam/c.html', `<html><head><meta property="og:site_name" content="Suara"></head><body><article><p>${story(3)}</p><p>${story(4)}</p></article></body></html>`)
+    put(
+      'dalam/c.html',
+      `<html><head><meta property="og:site_name" content="Suara"></head><body><article><p>${story(3)}</p><p>${story(4)}</p></article></body></html>`,
+    )
     const { articles, skipped, glossaries } = await loadCorpus(root)
     expect(articles.map(({ id, outlet }) => `${id} ${outlet}`)).toEqual(['a Warta Kendal', 'b iKabar.id', 'c Suara'])
     expect(articles[1]!.text.startsWith('KENDAL')).toBe(true)
@@ -40,7 +54,7 @@ describe('a folder', () => {
     put('glossary.eq', 'PDAM = Perusahaan Daerah Air Minum\n')
     const { articles, glossaries } = await loadCorpus(root)
     expect(articles.map(({ outlet }) => outlet)).toEqual(['Kabar Kendal'])
-    expect(glossaries).toEqual([join(root, 'glossary.eq')])
+    expect(glossaries).toEqual(['PDAM = Perusahaan Daerah Air Minum\n'])
   })
 
   test('goes on without a list of outlets that is broken', async () => {
@@ -105,7 +119,9 @@ describe('a folder', () => {
     ])
     for (const { reason } of skipped) expect(reason).toMatch(/^[A-Z].*[;:,].*\.$/s)
     expect(articles).toHaveLength(40 + 5)
-    const warned = Object.fromEntries(articles.filter(({ warnings }) => warnings.length > 0).map(({ id, warnings }) => [id, warnings.join(' ')]))
+    const warned = Object.fromEntries(
+      articles.filter(({ warnings }) => warnings.length > 0).map(({ id, warnings }) => [id, warnings.join(' ')]),
+    )
     expect(Object.keys(warned).sort((a, b) => (a < b ? -1 : 1))).toEqual(['bom', 'jahat', 'latin', 'proto', 'utf16'])
     expect(articles.find(({ id }) => id === 'proto')?.published).toBeNull()
     expect(articles.find(({ id }) => id === 'latin')?.text).toContain('Kafé')
@@ -113,26 +129,27 @@ describe('a folder', () => {
     expect({}).not.toHaveProperty('isModerator')
   })
 
-  test.skipIf(process.getuid?.() === 0)('passes over a folder and a file that may not be read (not as root, who may)', async () => {
-    put('a.txt', story(1))
-    chmodSync(put('b.txt', story(2)), 0)
-    put('tutup/c.txt', story(3))
-    chmodSync(join(root, 'tutup'), 0)
-    const { articles, skipped } = await loadCorpus(root)
-    chmodSync(join(root, 'tutup'), 0o700)
-    expect(articles.map(({ id }) => id)).toEqual(['a'])
-    expect(codes(skipped)).toEqual(['b.txt unreadable', 'tutup/ unreadable'])
-  })
+  test.skipIf(process.getuid?.() === 0)(
+    'passes over a folder and a file that may not be read (not as root, who may)',
+    async () => {
+      put('a.txt', story(1))
+      chmodSync(put('b.txt', story(2)), 0)
+      put('tutup/c.txt', story(3))
+      chmodSync(join(root, 'tutup'), 0)
+      const { articles, skipped } = await loadCorpus(root)
+      chmodSync(join(root, 'tutup'), 0o700)
+      expect(articles.map(({ id }) => id)).toEqual(['a'])
+      expect(codes(skipped)).toEqual(['b.txt unreadable', 'tutup/ unreadable'])
+    },
+  )
 
   test('a file that vanishes after the folder was listed is skipped', async () => {
     for (let n = 0; n < 3; n++) put(`${n}.txt`, story(n))
-    const seen: string[] = []
-    for await (const entry of streamCorpus(root)) {
-      if (entry.kind === 'article') seen.push(entry.article.id)
-      if (entry.kind === 'skipped') seen.push(`${entry.skipped.file} ${entry.skipped.code}`)
-      if (entry.kind === 'article' && entry.article.id === '0') rmSync(join(root, '1.txt'))
-    }
-    expect(seen).toEqual(['0', '1.txt vanished', '2'])
+    const { articles, skipped } = await loadCorpus(root, {
+      onProgress: ({ done }) => done === 1 && rmSync(join(root, '1.txt')),
+    })
+    expect(articles.map(({ id }) => id)).toEqual(['0', '2'])
+    expect(codes(skipped)).toEqual(['1.txt vanished'])
   })
 
   test('an empty folder is an empty corpus', async () => {
@@ -144,11 +161,23 @@ describe('a JSONL file', () => {
   const line = (record: object) => JSON.stringify(record)
 
   test('gives an article a line, with what the line says of it', async () => {
-    const path = put('banyak.jsonl', `${line({ id: 'satu', text: story(1), title: 'Jembatan', date: '2025-08-04', source: 'warta.com', url: 'https://warta.com/a' })}\n${line({ id: 2, text: story(2) })}\n`)
+    const path = put(
+      'banyak.jsonl',
+      `${line({ id: 'satu', text: story(1), title: 'Jembatan', date: '2025-08-04', source: 'warta.com', url: 'https://warta.com/a' })}\n${line({ id: 2, text: story(2) })}\n`,
+    )
     const { articles, skipped } = await loadCorpus(path)
     expect(skipped).toEqual([])
     expect(articles).toMatchObject([
-      { id: 'satu', text: story(1), title: 'Jembatan', published: '2025-08-04', dateBasis: 'metadata', outlet: 'warta.com', outletBasis: 'metadata', url: 'https://warta.com/a' },
+      {
+        id: 'satu',
+        text: story(1),
+        title: 'Jembatan',
+        published: '2025-08-04',
+        dateBasis: 'metadata',
+        outlet: 'warta.com',
+        outletBasis: 'metadata',
+        url: 'https://warta.com/a',
+      },
       { id: '2', published: null, outlet: null },
     ])
   })
@@ -188,7 +217,9 @@ describe('a JSONL file', () => {
   })
 
   test('shows progress, leaves the event loop its turns, and can be stopped', async () => {
-    const lines = Array.from({ length: 3_000 }, (_, n) => line({ id: n, text: `${story(n)}\n${story(n + 1)}\n${story(n + 2)}` }))
+    const lines = Array.from({ length: 3_000 }, (_, n) =>
+      line({ id: n, text: `${story(n)}\n${story(n + 1)}\n${story(n + 2)}` }),
+    )
     const path = put('banyak.jsonl', lines.join('\n'))
     let turns = 0
     const ticking = setInterval(() => turns++, 1)
@@ -201,7 +232,10 @@ describe('a JSONL file', () => {
     expect(turns).toBeGreaterThan(5)
 
     const stop = new AbortController()
-    const reading = loadCorpus(path, { signal: stop.signal, onProgress: ({ done }) => done === 10 && stop.abort(new Error('cukup')) })
+    const reading = loadCorpus(path, {
+      signal: stop.signal,
+      onProgress: ({ done }) => done === 10 && stop.abort(new Error('cukup')),
+    })
     await expect(reading).rejects.toThrow('cukup')
   })
 
@@ -247,7 +281,10 @@ describe('a path', () => {
   ])('%s is refused in both languages (%s)', async (_, code, path) => {
     const failure = await loadCorpus(path()).catch((error: unknown) => error)
     expect(failure).toBeInstanceOf(UserError)
-    expect(failure).toMatchObject({ code, texts: { en: expect.stringContaining(root), id: expect.stringContaining(root) } })
+    expect(failure).toMatchObject({
+      code,
+      texts: { en: expect.stringContaining(root), id: expect.stringContaining(root) },
+    })
   })
 
   test.skipIf(process.getuid?.() === 0)('that may not be read is refused (not as root, who may)', async () => {

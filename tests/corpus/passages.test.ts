@@ -5,8 +5,10 @@ import { readArticle } from '../../src/corpus/read-article.ts'
 
 const words = (text: string) => text.trim().split(/\s+/).length
 /** A sentence of `count` words that no other is like. */
-const sentence = (n: number, count = 20) => `Warga${n} ${Array.from({ length: count - 2 }, (_, at) => `kata${(n * 7 + at) % 50}`).join(' ')} selesai.`
-const passages = (text: string) => passagesOf(readArticle('a', text, 'txt')).map(({ start, end }) => text.slice(start, end))
+const sentence = (n: number, count = 20) =>
+  `Warga${n} ${Array.from({ length: count - 2 }, (_, at) => `kata${(n * 7 + at) % 50}`).join(' ')} selesai.`
+const passages = (text: string) =>
+  passagesOf(readArticle('a', text, 'txt')).map(({ start, end }) => text.slice(start, end))
 
 describe('passagesOf', () => {
   test('a short article is one passage', () => {
@@ -28,7 +30,11 @@ describe('passagesOf', () => {
   test('numbers them and names their article', () => {
     const text = Array.from({ length: 12 }, (_, n) => sentence(n)).join('\n')
     const found = passagesOf(readArticle('jembatan', text, 'txt'))
-    expect(found.map(({ id, article }) => `${article} ${id}`)).toEqual(['jembatan jembatan#0', 'jembatan jembatan#1', 'jembatan jembatan#2'])
+    expect(found.map(({ id, article }) => `${article} ${id}`)).toEqual([
+      'jembatan jembatan#0',
+      'jembatan jembatan#1',
+      'jembatan jembatan#2',
+    ])
     expect(found[0]!.sentences[0]).toMatchObject({ start: 0, paragraph: 0 })
   })
 
@@ -82,7 +88,16 @@ describe('passagesOf', () => {
     const line = fc.oneof(
       fc.nat(40).map(n => sentence(n, 6 + (n % 30))),
       fc.tuple(fc.nat(40), fc.nat(40)).map(([a, b]) => `${sentence(a)} ${sentence(b)}`),
-      fc.constantFrom('Advertisement', 'Baca juga: Pasar Kendal Pindah', 'Judul Bagian Baru', '(RW)', '', '- butir satu', '- butir dua', 'Isinya:'),
+      fc.constantFrom(
+        'Advertisement',
+        'Baca juga: Pasar Kendal Pindah',
+        'Judul Bagian Baru',
+        '(RW)',
+        '',
+        '- butir satu',
+        '- butir dua',
+        'Isinya:',
+      ),
       fc.nat(20).map(n => `${sentence(n)} Baca juga: Lain Lagi`),
       fc.nat(3).map(n => sentence(n + 60, 170)),
     )

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { dayInUrl, dayOf, publicationDateIn } from '../../src/corpus/publication-date.ts'
 
-const FILLER = Array.from({ length: 8 }, (_, n) => `Jembatan nomor ${n} menunggu giliran untuk diperbaiki oleh pekerja desa itu.`)
+const FILLER = Array.from(
+  { length: 8 },
+  (_, n) => `Jembatan nomor ${n} menunggu giliran untuk diperbaiki oleh pekerja desa itu.`,
+)
 const day = (...sentences: string[]) => publicationDateIn([...sentences, ...FILLER])?.date ?? null
 
 describe('publicationDateIn', () => {
@@ -21,18 +24,26 @@ describe('publicationDateIn', () => {
     ['a day to come, told after it', 'Menurut Tono jembatan dibuka Senin (4/8/2025) mendatang.'],
     ['a day without its year', 'Kata Tono kepada wartawan, Senin (4/8).'],
     ['a month', 'Menurut Tono jembatan dibuka Agustus 2025.'],
-    ['a day in the middle of a sentence without its weekday', 'Menurut Tono jembatan lama roboh 4 Agustus 1987 karena banjir.'],
+    [
+      'a day in the middle of a sentence without its weekday',
+      'Menurut Tono jembatan lama roboh 4 Agustus 1987 karena banjir.',
+    ],
   ])('does not take %s', (_, sentence) => {
     expect(day(sentence)).toBeNull()
   })
 
   test('of several days of reports the latest counts, but one with the right weekday before one with a wrong one', () => {
-    expect(day('Kata Tono, Senin (4/8/2025).', 'Kata Rina, Selasa (5/8/2025).', 'Kata Wulan, Minggu (3/8/2025).')).toBe('2025-08-05')
+    expect(day('Kata Tono, Senin (4/8/2025).', 'Kata Rina, Selasa (5/8/2025).', 'Kata Wulan, Minggu (3/8/2025).')).toBe(
+      '2025-08-05',
+    )
     expect(publicationDateIn(['Kata Tono, Senin (4/8/2025).', 'Kata Rina, Senin (5/8/2025).', ...FILLER])).toEqual({
       date: '2025-08-04',
       wrongWeekday: false,
     })
-    expect(publicationDateIn(['Kata Rina, Senin (5/8/2025).', ...FILLER])).toEqual({ date: '2025-08-05', wrongWeekday: true })
+    expect(publicationDateIn(['Kata Rina, Senin (5/8/2025).', ...FILLER])).toEqual({
+      date: '2025-08-05',
+      wrongWeekday: true,
+    })
   })
 
   test('what comes late in the article is background', () => {

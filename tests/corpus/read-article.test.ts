@@ -9,7 +9,9 @@ const B = 'Bupati Wulan Sari mengatakan jembatan itu kini mampu menahan beban ti
 const read = (text: string, options?: ReadOptions) => readArticle('a', text, 'txt', options)
 const quotable = (text: string, format: 'txt' | 'md' = 'txt') => {
   const article = readArticle('a', text, format)
-  return article.sentences.filter(({ role }) => role === 'body' || role === 'item').map(({ start, end }) => text.slice(start, end))
+  return article.sentences
+    .filter(({ role }) => role === 'body' || role === 'item')
+    .map(({ start, end }) => text.slice(start, end))
 }
 
 describe('readArticle', () => {
@@ -47,7 +49,14 @@ describe('readArticle', () => {
       url: null,
       warnings: [],
     })
-    expect(quotable(text)).toEqual([A, 'Warga di Kendal senang.', 'Yang dibangun antara lain:', '40 ton kabel', 'Dua menara', B])
+    expect(quotable(text)).toEqual([
+      A,
+      'Warga di Kendal senang.',
+      'Yang dibangun antara lain:',
+      '40 ton kabel',
+      'Dua menara',
+      B,
+    ])
     const roles = read(text).sentences.map(({ role }) => role)
     expect(roles).toEqual(['headline', 'caption', 'body', 'body', 'body', 'item', 'item', 'headline', 'body'])
   })
@@ -104,7 +113,12 @@ describe('readArticle', () => {
 
   test('a URL tells outlet and day where nothing else does', () => {
     const meta = { url: 'https://news.warta.com/2025/08/06/jembatan' }
-    expect(read(A, { meta })).toMatchObject({ outlet: 'warta.com', outletBasis: 'url', published: '2025-08-06', dateBasis: 'metadata' })
+    expect(read(A, { meta })).toMatchObject({
+      outlet: 'warta.com',
+      outletBasis: 'url',
+      published: '2025-08-06',
+      dateBasis: 'metadata',
+    })
   })
 
   test('shows outlets by the names that the corpus gives them', () => {
@@ -131,13 +145,31 @@ describe('readArticle', () => {
   })
 
   test('an empty text gives an article without sentences', () => {
-    for (const text of ['', ' \n\t ', '---\ntitle: a\n---\n', 'Advertisement\n\nLoading...']) expect(quotable(text, 'md')).toEqual([])
+    for (const text of ['', ' \n\t ', '---\ntitle: a\n---\n', 'Advertisement\n\nLoading...'])
+      expect(quotable(text, 'md')).toEqual([])
   })
 
   test('sentences are ordered, apart, trimmed and inside, whatever the lines', () => {
     const line = fc.oneof(
-      fc.constantFrom(A, B, `${A} ${B}`, 'Baca juga: Pasar Kendal Pindah', 'Advertisement', '- 40 ton kabel', 'Yang hadir:', '', '(RW)'),
-      fc.constantFrom('Judul Lain', 'Rina • 4 August 2025', 'dan seterusnya', `${B} (RW)`, `${A} Baca juga: Lain`, 'KENDAL, iKabar.id - Air naik.'),
+      fc.constantFrom(
+        A,
+        B,
+        `${A} ${B}`,
+        'Baca juga: Pasar Kendal Pindah',
+        'Advertisement',
+        '- 40 ton kabel',
+        'Yang hadir:',
+        '',
+        '(RW)',
+      ),
+      fc.constantFrom(
+        'Judul Lain',
+        'Rina • 4 August 2025',
+        'dan seterusnya',
+        `${B} (RW)`,
+        `${A} Baca juga: Lain`,
+        'KENDAL, iKabar.id - Air naik.',
+      ),
       fc.string({ unit: 'binary', maxLength: 30 }),
     )
     fc.assert(

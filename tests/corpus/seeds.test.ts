@@ -27,6 +27,8 @@ test.skipIf(!here)(`no passage of ${name} holds furniture`, async () => {
     const passages = passagesOf(article).map(({ start, end }) => article.text.slice(start, end))
     expect(passages.length).toBeGreaterThan(2)
     for (const passage of passages)
-      expect(passage).not.toMatch(/scroll to|advertisement|simak juga|baca juga|jangan lupa|google news|haryono|\(VT\)|•/i)
+      expect(passage).not.toMatch(
+        /scroll to|advertisement|simak juga|baca juga|jangan lupa|google news|haryono|\(VT\)|•/i,
+      )
   }
 })

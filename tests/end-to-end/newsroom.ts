@@ -54,7 +54,7 @@ export async function startNewsroom(): Promise<Newsroom> {
   const folder = mkdtempSync(join(tmpdir(), 'kutip-news-'))
   const write = (file: string, text: string) => writeFileSync(join(folder, file), text)
   for (const [file, text] of Object.entries(ARTICLES)) write(file, text)
-  const library = await createLibrary({ corpus: folder, now: () => new Date('2019-06-01T08:00:00Z') })
+  const library = await createLibrary({ corpus: folder, now: () => new Date('2032-06-01T08:00:00Z') })
   const stage = await buildStage({ library })
   await stage.bot.start()
   await stage.sandbox.ready()

@@ -23,7 +23,7 @@ describe('an article as a card', () => {
   let library: Library
   beforeAll(async () => {
     corpus = await temporaryCorpus({ 'bengkel.md': WORKSHOP })
-    library = await createLibrary({ corpus: corpus.folder, now: () => new Date(0) })
+    library = await createLibrary({ corpus: corpus.folder, now: () => new Date('2040-01-01T00:00:00Z') })
   })
   afterAll(async () => {
     await library.close()

@@ -5,6 +5,7 @@ import type { Library } from '../../src/library/library.ts'
 import { ARTICLES, temporaryCorpus } from './articles.ts'
 
 const now = () => new Date('2030-01-01T00:00:00Z')
+const by = { user: null, place: 'terminal' }
 
 describe('a library', () => {
   let corpus: Awaited<ReturnType<typeof temporaryCorpus>>
@@ -149,7 +150,7 @@ describe('a library', () => {
       generation: 1,
       articles: 3,
       builtAt: '2030-01-01T00:00:00.000Z',
-      refreshing: false,
+      refreshing: null,
       skipped: [],
     })
     expect(status.sources.map(({ outlet, articles }) => [outlet, articles])).toEqual(
@@ -173,7 +174,7 @@ describe('a refresh', () => {
     await corpus.write('jembatan.txt', `${ARTICLES['jembatan.txt']}\nWarga merayakan pembukaan itu.\n`)
     await corpus.erase('banjir-susulan.txt')
     await corpus.write('rusak.txt', new Uint8Array([0x7f, 0x45, 0x4c, 0x46, 0, 0, 0, 1, 0, 2]))
-    const report = await library.refresh()
+    const report = await library.refresh({ by })
     expect(report).toMatchObject({
       generation: 2,
       articles: 3,
@@ -209,7 +210,7 @@ describe('a refresh', () => {
     const corpus = await temporaryCorpus()
     const library = await createLibrary({ corpus: corpus.folder, now })
     await harm(corpus)
-    await expect(library.refresh()).rejects.toMatchObject({ code })
+    await expect(library.refresh({ by })).rejects.toMatchObject({ code })
     expect(await library.ask({ question: 'berapa murid memakai jembatan?' })).toMatchObject({
       outcome: 'answered',
       generation: 1,
@@ -222,18 +223,38 @@ describe('a refresh', () => {
     const library = await createLibrary({ corpus: corpus.folder, now })
     await corpus.erase('jembatan.txt')
     await corpus.erase('banjir-melati.md')
-    expect((await library.refresh({ force: true })).removed).toHaveLength(2)
+    expect((await library.refresh({ by, force: true })).removed).toHaveLength(2)
     await corpus.remove()
   })
 
   it('runs once at a time, while questions go on being answered', async () => {
     const corpus = await temporaryCorpus()
     const library = await createLibrary({ corpus: corpus.folder, now })
-    const first = library.refresh()
-    await expect(library.refresh()).rejects.toMatchObject({ code: 'refresh-running' })
+    await corpus.write(
+      'gempa.txt',
+      'Gempa mengguncang Pulau Kerang dan merusak 41 sekolah, kata Gubernur Dewi Anggraini.\n',
+    )
+    const first = library.refresh({ by })
+    await expect(library.refresh({ by })).rejects.toMatchObject({ code: 'refresh-running' })
     expect((await library.ask({ question: 'banjir' })).generation).toBe(1)
     expect((await first).generation).toBe(2)
     expect((await library.ask({ question: 'banjir' })).generation).toBe(2)
+    await corpus.remove()
+  })
+})
+
+describe('a refresh that finds nothing new', () => {
+  it('leaves the generation as it is', async () => {
+    const corpus = await temporaryCorpus()
+    const library = await createLibrary({ corpus: corpus.folder, now })
+    await corpus.write('jembatan.txt', ARTICLES['jembatan.txt']!)
+    expect(await library.refresh({ by })).toMatchObject({
+      generation: 1,
+      articles: 3,
+      added: [],
+      changed: [],
+      removed: [],
+    })
     await corpus.remove()
   })
 })

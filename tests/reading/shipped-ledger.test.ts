@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { passagesOf } from '../../src/corpus/passages.ts'
 import { gatherEvidence } from '../../src/answer/evidence.ts'
 import { sameSpeaker } from '../../src/reading/same-speaker.ts'
-import { buildGeneration } from '../../src/library/generation.ts'
+import { generationOf } from '../library/generation-of.ts'
 
 const CORPUS = fileURLToPath(new URL('../../corpus', import.meta.url))
 
@@ -27,7 +27,7 @@ const LABELS: readonly (readonly [string, number | null, string, string | null, 
 ]
 
 describe('the figures of the shipped corpus', async () => {
-  const { view, articles } = await buildGeneration(CORPUS, 1)
+  const { view, articles } = await generationOf(CORPUS)
   const passages = [...articles.values()].flatMap(article => passagesOf(article))
   const hits = passages.map(({ id }) => ({ passage: id, score: 1, bm25: 1, matched: [], coverage: 1 }))
   const read = gatherEvidence(view, hits, []).flatMap(({ article, statement }) =>

@@ -4,7 +4,8 @@ import { countWords } from './shapes.ts'
 const PICTURE_CREDIT =
   /[([](?:[^()[\]]{0,40}\b)?(?:foto|photo|dok|dokumentasi|ist|istimewa|ilustrasi|getty|shutterstock|unsplash|pexels|freepik|pixabay|tangkapan layar|screenshot|courtesy|handout)\b[^()[\]]{0,60}[)\]]\.?$/i
 /** An agency in brackets: it credits a picture at the head of an article, and signs the report at its end. */
-const AGENCY = /[([][^()[\]]{0,30}\b(?:ANTARA|AFP|Reuters|AP|EPA|KCNA|TASS|Xinhua|Yonhap|Pool|Instagram|Twitter)\b[^()[\]]{0,40}[)\]]\.?$/i
+const AGENCY =
+  /[([][^()[\]]{0,30}\b(?:ANTARA|AFP|Reuters|AP|EPA|KCNA|TASS|Xinhua|Yonhap|Pool|Instagram|Twitter)\b[^()[\]]{0,40}[)\]]\.?$/i
 const LABEL = /^(?:foto|photo|gambar|ilustrasi|keterangan foto|caption|grafis|pict?ure|image)\s*[:/|]/i
 const CREDIT_TAIL =
   /(?:^|[.\s])(?:\/?(?:foto|photo|dok|sumber foto|image(?: credit)?|picture)\s*[:/]|dok\. |photo by|photograph:|getty images|shutterstock\b|via reuters|antara foto)[^.]{0,60}\.?$/i

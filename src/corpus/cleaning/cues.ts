@@ -80,7 +80,10 @@ export function isFurniture(line: string): boolean {
 }
 
 function isShareBar(lead: string): boolean {
-  const words = lead.toLowerCase().split(/[\s|/,•·:]+/).filter(word => word !== '' && !/^\d+$/.test(word))
+  const words = lead
+    .toLowerCase()
+    .split(/[\s|/,•·:]+/)
+    .filter(word => word !== '' && !/^\d+$/.test(word))
   return words.length > 0 && words.every(word => SHARING.has(word))
 }
 

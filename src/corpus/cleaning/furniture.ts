@@ -57,7 +57,8 @@ export function furnitureIn(line: string): Span[] {
  */
 function endOfCall(line: string, from: number): number | null {
   const colon = /^[^.,;:!?"“]{0,30}?\s{0,3}[:>»|]+/.exec(line.slice(from, from + 40))
-  if (colon === null) return endsAsSentence(line) && /^(?:\s*\S+){4}/.test(line.slice(from, from + 200)) ? null : line.length
+  if (colon === null)
+    return endsAsSentence(line) && /^(?:\s*\S+){4}/.test(line.slice(from, from + 200)) ? null : line.length
   // A comma glued to a capital is what is left of a paragraph break that a scraper joined.
   const title = from + colon[0].length
   const glued = /,(?=["“\p{Lu}])/u.exec(line.slice(title))

@@ -52,7 +52,7 @@ export async function countLines(file: FileHandle): Promise<number> {
 }
 
 async function* chunksOf(file: FileHandle): AsyncGenerator<Uint8Array> {
-  for (let position = 0; ; ) {
+  for (let position = 0; ;) {
     const chunk = new Uint8Array(CHUNK)
     const { bytesRead } = await file.read(chunk, 0, CHUNK, position)
     if (bytesRead === 0) return

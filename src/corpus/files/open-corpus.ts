@@ -59,7 +59,10 @@ export async function openJsonl(path: string): Promise<FileHandle> {
 async function dataBeside(folder: string): Promise<{ outlets: string | null; glossaries: readonly string[] }> {
   const names = await readdir(folder).catch((): string[] => [])
   const paths = (matches: (name: string) => boolean) =>
-    names.filter(matches).map(name => join(folder, name)).toSorted(byText)
+    names
+      .filter(matches)
+      .map(name => join(folder, name))
+      .toSorted(byText)
   return { outlets: paths(isOutletList)[0] ?? null, glossaries: paths(isGlossary) }
 }
 

@@ -48,20 +48,38 @@ export function refusalOf(error: unknown): Refusal {
   if (code === 'ENOENT' || code === 'ENOTDIR') return refusals.vanished
   if (code === 'ELOOP') return refusals.symlink
   if (code === 'EACCES' || code === 'EPERM') return refusals.unreadable
-  return { code: 'unreadable', reason: `It could not be read (${code ?? String(error)}); check the disk and the file, then refresh.` }
+  return {
+    code: 'unreadable',
+    reason: `It could not be read (${code ?? String(error)}); check the disk and the file, then refresh.`,
+  }
 }
 
 export const refusals = {
-  unreadable: { code: 'unreadable', reason: 'Kutip may not read it; give the account that runs Kutip the right to read it.' },
-  vanished: { code: 'vanished', reason: 'It was gone before it could be read; refresh again when nothing moves files about.' },
+  unreadable: {
+    code: 'unreadable',
+    reason: 'Kutip may not read it; give the account that runs Kutip the right to read it.',
+  },
+  vanished: {
+    code: 'vanished',
+    reason: 'It was gone before it could be read; refresh again when nothing moves files about.',
+  },
   changing: { code: 'changing', reason: 'It was being written while it was read; refresh again when it is finished.' },
-  symlink: { code: 'symlink', reason: 'It is a symbolic link, and links are not followed; put the file itself into the corpus.' },
+  symlink: {
+    code: 'symlink',
+    reason: 'It is a symbolic link, and links are not followed; put the file itself into the corpus.',
+  },
   notAFile: { code: 'not-a-file', reason: 'It is a pipe, device or socket and no file; take it out of the corpus.' },
   tooLarge: (bytes: number): Refusal => ({
     code: 'too-large',
     reason: `It has ${(bytes / 1024 / 1024).toFixed(1)} MB and an article at most ${FILE_LIMIT / 1024 / 1024} MB; split it, or use a .jsonl file.`,
   }),
   empty: { code: 'empty', reason: 'It is empty; put an article in it or remove it.' },
-  noText: { code: 'no-text', reason: 'It holds no sentence to quote once page furniture is taken away; check what was saved.' },
-  binary: { code: 'binary', reason: 'It is no text (NULs, control characters or a binary signature); save it as plain text in UTF-8.' },
+  noText: {
+    code: 'no-text',
+    reason: 'It holds no sentence to quote once page furniture is taken away; check what was saved.',
+  },
+  binary: {
+    code: 'binary',
+    reason: 'It is no text (NULs, control characters or a binary signature); save it as plain text in UTF-8.',
+  },
 } as const satisfies Record<string, Refusal | ((bytes: number) => Refusal)>

@@ -36,7 +36,13 @@ const JSONL_INSIDE = {
   reason: 'A .jsonl file is a corpus of its own; give its path as the corpus instead of the folder.',
 }
 
-const FORMATS: Readonly<Partial<Record<string, Format>>> = { txt: 'txt', md: 'md', markdown: 'md', html: 'html', htm: 'html' }
+const FORMATS: Readonly<Partial<Record<string, Format>>> = {
+  txt: 'txt',
+  md: 'md',
+  markdown: 'md',
+  html: 'html',
+  htm: 'html',
+}
 
 /** Format of an article file by the ending of its name, or null where it is none. */
 export function formatOf(name: string): Format | null {
@@ -70,8 +76,7 @@ export async function scanFolder(root: string): Promise<Scan> {
     else if (isOutletList(name)) outlets ??= depth === 0 ? join(root, name) : null
     else if (isGlossary(name)) {
       if (depth === 0) glossaries.push(join(root, name))
-    }
-    else {
+    } else {
       const format = formatOf(name)
       if (format !== null) files.push({ file, id: name.slice(0, name.lastIndexOf('.')), format })
       else skip(/\.jsonl$/i.test(name) ? JSONL_INSIDE : UNSUPPORTED)

@@ -40,10 +40,16 @@ export function readFrontMatter(text: string): FrontMatter | null {
   const closing = /^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/m
   const body = text.slice(from)
   const found = closing.exec(body)
-  if (found === null) return { fields: {}, end: 0, warnings: ['the front matter is never closed with "---"; it was read as text'] }
+  if (found === null)
+    return { fields: {}, end: 0, warnings: ['the front matter is never closed with "---"; it was read as text'] }
   const end = from + found.index + found[0].length
-  const refuse = (why: string): FrontMatter => ({ fields: {}, end, warnings: [`the front matter ${why}; it was not used`] })
-  if (opening[1]!.trim() !== '') return refuse(`is marked as "${opening[1]!.trim().slice(0, 20)}" and only YAML is read`)
+  const refuse = (why: string): FrontMatter => ({
+    fields: {},
+    end,
+    warnings: [`the front matter ${why}; it was not used`],
+  })
+  if (opening[1]!.trim() !== '')
+    return refuse(`is marked as "${opening[1]!.trim().slice(0, 20)}" and only YAML is read`)
   if (found.index > FRONT_MATTER_LIMIT) return refuse(`is longer than ${FRONT_MATTER_LIMIT / 1024} KiB`)
   return { end, ...readFields(body.slice(0, found.index)) }
 }
@@ -54,7 +60,8 @@ function readFields(source: string): { fields: ArticleMeta; warnings: string[] }
   const document = parse(source)
   if (typeof document === 'string') return { fields: {}, warnings: [`the front matter ${document}; it was not used`] }
   if (document.contents === null) return { fields: {}, warnings }
-  if (!isMap(document.contents)) return { fields: {}, warnings: ['the front matter is no list of "field: value" lines; it was not used'] }
+  if (!isMap(document.contents))
+    return { fields: {}, warnings: ['the front matter is no list of "field: value" lines; it was not used'] }
   for (const { key, value } of document.contents.items) {
     const name = isScalar(key) && typeof key.value === 'string' ? key.value : ''
     if (!isField(name)) continue

@@ -37,7 +37,9 @@ interface Node {
 export function readHtml(source: string): HtmlArticle {
   // Counted before it is parsed, for a megabyte of "<" takes a quarter of a minute.
   if (countTags(source) > HTML_LIMITS.tags) throw new Error(`has more than ${HTML_LIMITS.tags} tags`)
-  const { document } = parseHTML(/<html[\s>]/i.test(source) ? source : `<!doctype html><html><body>${source}</body></html>`)
+  const { document } = parseHTML(
+    /<html[\s>]/i.test(source) ? source : `<!doctype html><html><body>${source}</body></html>`,
+  )
   refuseTangles(document.documentElement)
   const meta = readHead(document)
   const found = new Readability<string>(document, { charThreshold: 200, serializer: blocksOf }).parse()
@@ -73,7 +75,8 @@ function refuseTangles(root: Node): void {
   let depth = 0
   const enter = (node: Node) => {
     if (++nodes > HTML_LIMITS.nodes) throw new Error(`has more than ${HTML_LIMITS.nodes} pieces`)
-    if (node.firstChild !== null && ++depth > HTML_LIMITS.depth) throw new Error(`is nested more than ${HTML_LIMITS.depth} deep`)
+    if (node.firstChild !== null && ++depth > HTML_LIMITS.depth)
+      throw new Error(`is nested more than ${HTML_LIMITS.depth} deep`)
     return true
   }
   walk(root, enter, () => depth--)
@@ -104,16 +107,21 @@ function blocksOf(root: Node): string {
 }
 
 interface Head {
-  querySelector(selector: string): { getAttribute(name: string): string | null; readonly textContent: string | null } | null
+  querySelector(
+    selector: string,
+  ): { getAttribute(name: string): string | null; readonly textContent: string | null } | null
 }
 
 function readHead(document: Head): ArticleMeta {
-  const content = (selector: string, attribute = 'content') => document.querySelector(selector)?.getAttribute(attribute)?.trim() || null
+  const content = (selector: string, attribute = 'content') =>
+    document.querySelector(selector)?.getAttribute(attribute)?.trim() || null
   const property = (name: string) => content(`meta[property="${name}"]`) ?? content(`meta[name="${name}"]`)
   const date =
     property('article:published_time') ??
     property('datePublished') ??
-    /"datePublished"\s*:\s*"([^"]{8,40})"/.exec(document.querySelector('script[type="application/ld+json"]')?.textContent ?? '')?.[1] ??
+    /"datePublished"\s*:\s*"([^"]{8,40})"/.exec(
+      document.querySelector('script[type="application/ld+json"]')?.textContent ?? '',
+    )?.[1] ??
     content('time[datetime]', 'datetime')
   const url = content('link[rel="canonical"]', 'href') ?? property('og:url')
   const language = content('html', 'lang')?.slice(0, 2).toLowerCase()

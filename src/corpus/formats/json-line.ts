@@ -63,7 +63,8 @@ function parse(line: string): unknown {
 
 const NO_RECORD = {
   code: 'bad-json',
-  reason: 'The line is no complete JSON record (cut off, or two on one line?); write one {"id": "…", "text": "…"} on each line.',
+  reason:
+    'The line is no complete JSON record (cut off, or two on one line?); write one {"id": "…", "text": "…"} on each line.',
 }
 const NO_ID = { code: 'bad-record', reason: 'The record has no usable "id"; give each article a short one of its own.' }
 const NO_TEXT = { code: 'bad-record', reason: 'The record has no "text"; put the article there as one string.' }

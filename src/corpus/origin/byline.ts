@@ -11,7 +11,8 @@ export interface Byline {
 }
 
 const TIME = /\b\d{1,2}[:.]\d{2}(?::\d{2})?\b|\b(?:wib|wita|wit|am|pm|a\.m\.|p\.m\.|gmt|utc|est|edt|pukul|jam)\b/gi
-const WEEKDAYS = /\b(?:senin|selasa|rabu|kamis|jumat|jum['’]at|sabtu|minggu|ahad|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/gi
+const WEEKDAYS =
+  /\b(?:senin|selasa|rabu|kamis|jumat|jum['’]at|sabtu|minggu|ahad|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/gi
 const LABELS =
   /\b(?:diterbitkan|diperbarui|dipublikasikan|terbit|tayang|dibuat|diposting|published|updated|posted|last|update|on|pada|oleh|by|penulis|editor|reporter|jurnalis|tim|redaksi|news|berita)\b/gi
 

@@ -38,7 +38,11 @@ export function readDateline(line: string, text: string): Dateline | null {
     const length = mark.index + mark[0].length
     if (!BEGINS.test(line.slice(length, length + 2))) continue
     const closing = mark[0].trim()
-    const read = readHead(line.slice(0, mark.index), closing === ':' ? 'colon' : /\s/.test(mark[0]) || closing !== '-' ? 'dash' : 'glued', text)
+    const read = readHead(
+      line.slice(0, mark.index),
+      closing === ':' ? 'colon' : /\s/.test(mark[0]) || closing !== '-' ? 'dash' : 'glued',
+      text,
+    )
     if (read === null) continue
     const place = read.places === 0 ? PLACE_AFTER.exec(line.slice(length, length + 40)) : null
     const more = place !== null && isTown(place[1]!.trim()) ? place[0].length : 0
@@ -54,7 +58,10 @@ function readHead(head: string, mark: Mark, text: string) {
   const before = agency === null ? head : agency[1]!
   const date = findFullDates(before)[0] ?? null
   const dateless = date === null ? before : `${before.slice(0, date.start)},${before.slice(date.end)}`
-  const segments = dateless.split(',').map(segment => segment.trim()).filter(segment => segment !== '' && !DAY.test(segment))
+  const segments = dateless
+    .split(',')
+    .map(segment => segment.trim())
+    .filter(segment => segment !== '' && !DAY.test(segment))
   if (segments.length > 3) return null
   const outlets = segments.filter(isOutlet)
   const places = segments.filter(segment => !outlets.includes(segment))
@@ -75,7 +82,13 @@ function isHead(mark: Mark, places: readonly string[], outlet: boolean, text: st
 function isOutlet(segment: string): boolean {
   const domain = domainsIn(segment)[0]
   if (domain !== undefined) return segment.length - domain.text.length <= 4
-  return segment.length <= 30 && /^\p{L}*\p{Lu}/u.test(segment) && MEDIA.test(segment) && !isRegion(segment) && !/\p{Ll} \p{Ll}/u.test(segment)
+  return (
+    segment.length <= 30 &&
+    /^\p{L}*\p{Lu}/u.test(segment) &&
+    MEDIA.test(segment) &&
+    !isRegion(segment) &&
+    !/\p{Ll} \p{Ll}/u.test(segment)
+  )
 }
 
 /** Whether the names are a town, with its region or country behind it. `capitals`: a name all in capitals will do. */

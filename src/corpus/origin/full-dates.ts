@@ -28,7 +28,7 @@ const WEEKDAYS: readonly string[] = [
   'senin|monday|mon',
   'selasa|tuesday|tues|tue',
   'rabu|wednesday|wed',
-  "kamis|thursday|thurs|thu",
+  'kamis|thursday|thurs|thu',
   "jumat|jum'at|jum’at|friday|fri",
   'sabtu|saturday|sat',
 ]
@@ -71,7 +71,12 @@ export function findFullDates(text: string): FullDate[] {
             : [g[14], calendarDate(g[17]!, monthOf(g[15]!), g[16]!)]
     if (date === null) continue
     const start = found.index
-    dates.push({ start, end: start + found[0].length, date, weekday: weekday === undefined ? null : rightDay(weekday, date) })
+    dates.push({
+      start,
+      end: start + found[0].length,
+      date,
+      weekday: weekday === undefined ? null : rightDay(weekday, date),
+    })
   }
   return dates
 }

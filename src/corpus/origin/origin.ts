@@ -27,7 +27,10 @@ interface FoundDate {
  * The publication date by the surest evidence there is.
  * @param today what lies after it is no date of publication: dropped with a warning, and the next evidence is asked
  */
-export function dateOf(evidence: Evidence, today?: string): { readonly found: FoundDate | null; readonly warnings: readonly string[] } {
+export function dateOf(
+  evidence: Evidence,
+  today?: string,
+): { readonly found: FoundDate | null; readonly warnings: readonly string[] } {
   const { front, meta, dateline, bylines, sentences } = evidence
   const byline = bylines.find(({ date }) => date !== null)
   const url = front.url ?? meta.url
@@ -56,9 +59,13 @@ export function dateOf(evidence: Evidence, today?: string): { readonly found: Fo
 }
 
 /** The outlet by the surest evidence there is, under the name to show for it; null where the article does not tell. */
-export function outletOf(evidence: Evidence, names: OutletNames = new Map()): { readonly name: string; readonly basis: OutletBasis } | null {
+export function outletOf(
+  evidence: Evidence,
+  names: OutletNames = new Map(),
+): { readonly name: string; readonly basis: OutletBasis } | null {
   const { front, meta, dateline, bylines, furniture } = evidence
-  const accept = (written: string | null | undefined, basis: OutletBasis) => (written ? { name: outletName(written, names), basis } : null)
+  const accept = (written: string | null | undefined, basis: OutletBasis) =>
+    written ? { name: outletName(written, names), basis } : null
   const url = front.url ?? meta.url
   return (
     accept(front.outlet, 'front-matter') ??

@@ -11,9 +11,11 @@ export const OUTLETS_LIMIT = 64 * 1024
  * @throws Error with one sentence where it is too long, no YAML, or no such list
  */
 export function readOutletNames(source: string): OutletNames {
-  if (source.length > OUTLETS_LIMIT) throw new Error(`is longer than ${OUTLETS_LIMIT / 1024} KiB; keep one short line for each outlet`)
+  if (source.length > OUTLETS_LIMIT)
+    throw new Error(`is longer than ${OUTLETS_LIMIT / 1024} KiB; keep one short line for each outlet`)
   const document = parseDocument(source, { schema: 'core', merge: false, logLevel: 'error' })
-  if (document.errors.length > 0) throw new Error(`is not valid YAML (${document.errors[0]!.message.split('\n')[0]}); correct that line`)
+  if (document.errors.length > 0)
+    throw new Error(`is not valid YAML (${document.errors[0]!.message.split('\n')[0]}); correct that line`)
   const names = new Map<string, string>()
   if (document.contents === null) return names
   if (!isMap(document.contents)) throw new Error('is not a list of "domain: name" lines; write one for each outlet')

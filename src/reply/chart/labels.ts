@@ -14,9 +14,10 @@ export interface Anchor {
   readonly height: number
 }
 
-/** How far a label stands from the middle of its mark, and how far it may be moved up or down to find room. */
+/** How far a label stands from the middle of its mark, and in which steps, and how many, it is moved up or down to find room. */
 const GAP = 18
-const SHIFTS = [0, -1, 1, -2, 2, -3, 3, -4, 4]
+const SHIFT = 13
+const MOST_SHIFTS = 20
 
 /**
  * Places a label beside each mark: where it covers neither a mark nor another label, as near as there is room; where there is none,
@@ -50,16 +51,14 @@ function candidatesFor({ x, y, width, height }: Anchor, frame: Box): Box[] {
     width,
     height,
   })
-  const near = SHIFTS.flatMap(shift => {
-    const top = y - height / 2 + (shift * height) / 2
-    return [inside(x + GAP, top), inside(x - GAP - width, top)]
-  })
-  return [
-    ...near.slice(0, 2),
-    inside(x - width / 2, y - GAP - height),
-    inside(x - width / 2, y + GAP),
-    ...near.slice(2),
+  const beside = (middle: number): Box[] => [
+    inside(x + GAP, middle - height / 2),
+    inside(x - GAP - width, middle - height / 2),
   ]
+  const further = Array.from({ length: MOST_SHIFTS }, (_, at) => (at + 1) * SHIFT).flatMap(shift =>
+    [-shift, shift].flatMap(way => [...beside(y + way), inside(x - width / 2, y + way - height / 2)]),
+  )
+  return [...beside(y), inside(x - width / 2, y - GAP - height), inside(x - width / 2, y + GAP), ...further]
 }
 
 /** The area that two boxes have in common. */

@@ -12,13 +12,14 @@ test.each([
   expect(isCaption(line, false)).toBe(true)
 })
 
-test.each(['Bupati Kendal Wulan Sari. (Antara)', 'Jembatan Kendal yang baru (ANTARA/Rina)', 'Ilustrasi jembatan gantung'])(
-  '"%s" is one only at the head of an article',
-  line => {
-    expect(isCaption(line, true)).toBe(true)
-    expect(isCaption(line, false)).toBe(false)
-  },
-)
+test.each([
+  'Bupati Kendal Wulan Sari. (Antara)',
+  'Jembatan Kendal yang baru (ANTARA/Rina)',
+  'Ilustrasi jembatan gantung',
+])('"%s" is one only at the head of an article', line => {
+  expect(isCaption(line, true)).toBe(true)
+  expect(isCaption(line, false)).toBe(false)
+})
 
 test.each([
   'Warga berkumpul di jembatan untuk berfoto.',

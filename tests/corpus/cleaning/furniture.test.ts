@@ -76,18 +76,24 @@ describe('furnitureIn', () => {
   })
 
   test('finds a call after the end of a sentence, up to the end of the line', () => {
-    expect(cuts('Jembatan dibuka," kata Tono. Baca juga: Pasar Kendal Pindah')).toEqual(['Baca juga: Pasar Kendal Pindah'])
+    expect(cuts('Jembatan dibuka," kata Tono. Baca juga: Pasar Kendal Pindah')).toEqual([
+      'Baca juga: Pasar Kendal Pindah',
+    ])
     expect(cuts("Jembatan dibuka. Simak Video 'Pasar Pindah': [Gambas:Video 30warta]")).toEqual(
       expect.arrayContaining(["Simak Video 'Pasar Pindah': [Gambas:Video 30warta]"]),
     )
   })
 
   test('finds a call in brackets and leaves what follows', () => {
-    expect(cuts('Jembatan dibuka. (Baca juga: Pasar Kendal Pindah) Warga senang.')).toEqual(['(Baca juga: Pasar Kendal Pindah)'])
+    expect(cuts('Jembatan dibuka. (Baca juga: Pasar Kendal Pindah) Warga senang.')).toEqual([
+      '(Baca juga: Pasar Kendal Pindah)',
+    ])
   })
 
   test('a call whose title was joined to the next paragraph leaves that paragraph', () => {
-    expect(cuts('Baca juga: Pasar Kendal Pindah,"Kami senang," kata Tono.')).toEqual(['Baca juga: Pasar Kendal Pindah,'])
+    expect(cuts('Baca juga: Pasar Kendal Pindah,"Kami senang," kata Tono.')).toEqual([
+      'Baca juga: Pasar Kendal Pindah,',
+    ])
   })
 
   test.each([

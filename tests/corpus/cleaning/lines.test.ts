@@ -24,7 +24,10 @@ describe('linesOf', () => {
   })
 
   test('breaks where a scraper joined paragraphs with a glued comma, but not between degrees', () => {
-    expect(linesOf('Air surut.,"Kami lega," kata Tono.').map(line => line.text)).toEqual(['Air surut.', '"Kami lega," kata Tono.'])
+    expect(linesOf('Air surut.,"Kami lega," kata Tono.').map(line => line.text)).toEqual([
+      'Air surut.',
+      '"Kami lega," kata Tono.',
+    ])
     expect(linesOf('Baca juga:,Warga pulang.')).toHaveLength(2)
     expect(linesOf('Lestari, S.Pd.,M.Si. hadir.')).toHaveLength(1)
   })
@@ -51,13 +54,19 @@ describe('continues', () => {
 })
 
 test('isWrapped knows text of a fixed width from a line for each paragraph', () => {
-  const words = 'kapal nelayan di pelabuhan itu menunggu ombak reda sebelum berangkat ke pulau seberang '.repeat(8).trim().split(' ')
+  const words = 'kapal nelayan di pelabuhan itu menunggu ombak reda sebelum berangkat ke pulau seberang '
+    .repeat(8)
+    .trim()
+    .split(' ')
   const wrapped: string[] = ['']
   for (const word of words) {
     if (`${wrapped.at(-1)} ${word}`.length > 60) wrapped.push(word)
     else wrapped[wrapped.length - 1] = `${wrapped.at(-1)} ${word}`.trim()
   }
   expect(isWrapped(linesOf(wrapped.join('\n')))).toBe(true)
-  const lines = Array.from({ length: 8 }, (_, n) => `Kapal ke-${n} menunggu ombak reda sebelum berangkat ke pulau seberang.`)
+  const lines = Array.from(
+    { length: 8 },
+    (_, n) => `Kapal ke-${n} menunggu ombak reda sebelum berangkat ke pulau seberang.`,
+  )
   expect(isWrapped(linesOf(lines.join('\n')))).toBe(false)
 })

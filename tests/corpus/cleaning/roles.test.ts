@@ -14,7 +14,11 @@ const C = 'Warga desa menyambut pembukaan itu dengan kenduri dan pertunjukan way
 
 describe('rolesOf', () => {
   test('knows headline, caption and byline at the head', () => {
-    expect(roles(`Jembatan Kendal Dibuka\n\nBupati Kendal Wulan Sari. (Antara)\n\nTono Subagio • 3 June 2025 08:15\n\n${A}\n\n${B}`)).toEqual([
+    expect(
+      roles(
+        `Jembatan Kendal Dibuka\n\nBupati Kendal Wulan Sari. (Antara)\n\nTono Subagio • 3 June 2025 08:15\n\n${A}\n\n${B}`,
+      ),
+    ).toEqual([
       'headline: Jembatan Kendal Dibuka',
       'caption: Bupati Kendal Wulan Sari. (Antara)',
       'byline: Tono Subagio • 3 June 2025 08:15',
@@ -42,8 +46,18 @@ describe('rolesOf', () => {
   })
 
   test('knows subheads by their shape', () => {
-    const parts = roles(`${A}\nBeban Tiga Kali Lipat\n${B}\nWarga Bertanya “Mengapa Baru Sekarang” ?\n${C}\n“Jembatan Rakyat”\n${A} Lagi.`)
-    expect(parts.map(part => part.split(':')[0])).toEqual(['body', 'headline', 'body', 'headline', 'body', 'headline', 'body'])
+    const parts = roles(
+      `${A}\nBeban Tiga Kali Lipat\n${B}\nWarga Bertanya “Mengapa Baru Sekarang” ?\n${C}\n“Jembatan Rakyat”\n${A} Lagi.`,
+    )
+    expect(parts.map(part => part.split(':')[0])).toEqual([
+      'body',
+      'headline',
+      'body',
+      'headline',
+      'body',
+      'headline',
+      'body',
+    ])
   })
 
   test('a sentence without its stop stays body, in the middle and at the end', () => {
@@ -62,7 +76,9 @@ describe('rolesOf', () => {
   })
 
   test('names and titles after the last paragraph are furniture, figures are not', () => {
-    expect(roles(`${A}\n${B}\nTono Subagio\nPasar Kendal Pindah ke Lapangan\nPanjang: 120 meter, lebar: 3 meter`).slice(2)).toEqual([
+    expect(
+      roles(`${A}\n${B}\nTono Subagio\nPasar Kendal Pindah ke Lapangan\nPanjang: 120 meter, lebar: 3 meter`).slice(2),
+    ).toEqual([
       'furniture: Tono Subagio',
       'furniture: Pasar Kendal Pindah ke Lapangan',
       'body: Panjang: 120 meter, lebar: 3 meter',
@@ -76,7 +92,9 @@ describe('rolesOf', () => {
       'item: - Kabel baru',
       `body: ${A}`,
     ])
-    expect(roles(`Yang hadir pada pembukaan jembatan itu antara lain:\nWulan Sari\nTono Subagio\n${A}`)[1]).toBe('item: Wulan Sari')
+    expect(roles(`Yang hadir pada pembukaan jembatan itu antara lain:\nWulan Sari\nTono Subagio\n${A}`)[1]).toBe(
+      'item: Wulan Sari',
+    )
     expect(roles(`${A}\n1. Periksa kabelnya.\n2. Ganti papan yang lapuk.`)[2]).toBe('item: 2. Ganti papan yang lapuk.')
   })
 
@@ -90,11 +108,19 @@ describe('rolesOf', () => {
   })
 
   test('an article of one line without a stop is body', () => {
-    expect(roles('Kendal adalah kabupaten di pesisir utara')).toEqual(['body: Kendal adalah kabupaten di pesisir utara'])
+    expect(roles('Kendal adalah kabupaten di pesisir utara')).toEqual([
+      'body: Kendal adalah kabupaten di pesisir utara',
+    ])
   })
 
   test('reads Markdown: headings, and paragraphs that run over several lines', () => {
-    expect(roles('# Jembatan Kendal\n\nJembatan itu dibuka\nkembali kemarin.\nWarga senang.\n\n- satu\n- dua', null, 'markdown')).toEqual([
+    expect(
+      roles(
+        '# Jembatan Kendal\n\nJembatan itu dibuka\nkembali kemarin.\nWarga senang.\n\n- satu\n- dua',
+        null,
+        'markdown',
+      ),
+    ).toEqual([
       'headline: # Jembatan Kendal',
       'body: Jembatan itu dibuka\nkembali kemarin.\nWarga senang.',
       'item: - satu',
@@ -103,7 +129,11 @@ describe('rolesOf', () => {
   })
 
   test('a line broken around a link is one paragraph, but furniture is never joined', () => {
-    expect(roles(`Pelatih tim Kendal\nmengaku puas dengan hasil latihan para pemainnya kemarin sore.\nAdvertisement\nkatanya.`)).toEqual([
+    expect(
+      roles(
+        `Pelatih tim Kendal\nmengaku puas dengan hasil latihan para pemainnya kemarin sore.\nAdvertisement\nkatanya.`,
+      ),
+    ).toEqual([
       'body: Pelatih tim Kendal\nmengaku puas dengan hasil latihan para pemainnya kemarin sore.',
       'furniture: Advertisement',
       'body: katanya.',

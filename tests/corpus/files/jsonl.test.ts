@@ -28,7 +28,11 @@ async function read(content: string | Buffer) {
 }
 
 test('gives lines with their numbers, the last one with or without its break', async () => {
-  expect((await read('satu\n\ntiga\n')).lines.map(({ number, text }) => `${number} ${text}`)).toEqual(['1 satu', '2 ', '3 tiga'])
+  expect((await read('satu\n\ntiga\n')).lines.map(({ number, text }) => `${number} ${text}`)).toEqual([
+    '1 satu',
+    '2 ',
+    '3 tiga',
+  ])
   expect((await read('satu\ndua')).lines.map(({ text }) => text)).toEqual(['satu', 'dua'])
   expect((await read('')).lines).toEqual([])
 })

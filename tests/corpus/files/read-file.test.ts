@@ -26,7 +26,10 @@ describe('readSmallFile', () => {
     writeFileSync(at('raksasa.txt'), '')
     truncateSync(at('raksasa.txt'), 400 * 1024 * 1024)
     const before = process.memoryUsage().rss
-    expect(await readSmallFile(at('raksasa.txt'))).toMatchObject({ code: 'too-large', reason: expect.stringContaining('400.0 MB') })
+    expect(await readSmallFile(at('raksasa.txt'))).toMatchObject({
+      code: 'too-large',
+      reason: expect.stringContaining('400.0 MB'),
+    })
     expect(process.memoryUsage().rss - before).toBeLessThan(40 * 1024 * 1024)
   })
 

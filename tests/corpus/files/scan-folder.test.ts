@@ -34,7 +34,18 @@ describe('scanFolder', () => {
   })
 
   test('passes over hidden files, READMEs and data without a word', async () => {
-    put('.rahasia.txt', '.git/a.txt', 'README.md', 'readme.txt', 'dalam/README.id.md', 'outlets.yaml', 'glossary.eq', 'glossary.lex', 'dalam/outlets.yml', 'a.txt')
+    put(
+      '.rahasia.txt',
+      '.git/a.txt',
+      'README.md',
+      'readme.txt',
+      'dalam/README.id.md',
+      'outlets.yaml',
+      'glossary.eq',
+      'glossary.lex',
+      'dalam/outlets.yml',
+      'a.txt',
+    )
     const scan = await scanFolder(root)
     expect(scan.files.map(({ file }) => file)).toEqual(['a.txt'])
     expect(scan.skipped).toEqual([])

@@ -53,12 +53,15 @@ describe('readFrontMatter', () => {
     expect(front?.warnings).toEqual([expect.stringContaining(`"${line.split(':')[0]}"`)])
   })
 
-  test.each(['---js', '---javascript', '--- json', '---toml'])('executes nothing and reads nothing behind "%s"', opening => {
-    const front = read('globalThis.executed = true\ntitle: Jahat', opening)
-    expect(front?.fields).toEqual({})
-    expect(front?.warnings).toHaveLength(1)
-    expect('executed' in globalThis).toBe(false)
-  })
+  test.each(['---js', '---javascript', '--- json', '---toml'])(
+    'executes nothing and reads nothing behind "%s"',
+    opening => {
+      const front = read('globalThis.executed = true\ntitle: Jahat', opening)
+      expect(front?.fields).toEqual({})
+      expect(front?.warnings).toHaveLength(1)
+      expect('executed' in globalThis).toBe(false)
+    },
+  )
 
   test('own fields only: no prototype is touched', () => {
     const front = read('__proto__: {isModerator: true}\nconstructor: {prototype: {a: 1}}\ntitle: Jembatan')
@@ -96,7 +99,11 @@ describe('readFrontMatter', () => {
   })
 
   test('reads front matter that is never closed as text', () => {
-    expect(readFrontMatter('---\ntitle: Jembatan\n\nTeks.')).toMatchObject({ fields: {}, end: 0, warnings: [expect.stringContaining('never closed')] })
+    expect(readFrontMatter('---\ntitle: Jembatan\n\nTeks.')).toMatchObject({
+      fields: {},
+      end: 0,
+      warnings: [expect.stringContaining('never closed')],
+    })
   })
 
   test('empty front matter is no fault', () => {

@@ -6,13 +6,16 @@ const P = [
   'Bupati Wulan Sari mengatakan jembatan itu kini mampu menahan beban tiga kali lipat, yakni 40&nbsp;ton.',
   'Warga desa menyambut pembukaan itu dengan kenduri, wayang, dan lomba perahu yang diikuti 200 orang.',
 ]
-const page = (body: string, head = '') => `<!doctype html><html lang="id"><head><title>Jembatan</title>${head}</head><body>${body}</body></html>`
+const page = (body: string, head = '') =>
+  `<!doctype html><html lang="id"><head><title>Jembatan</title>${head}</head><body>${body}</body></html>`
 const article = `<nav><a href="/">Beranda</a></nav><article><h1>Jembatan Dibuka</h1>${P.map(text => `<p>${text}</p>`).join('')}<ul><li>Panjang 120 meter</li><li>Lebar 3 meter</li></ul><script>alert('jahat')</script></article><footer>Kontak</footer>`
 
 describe('readHtml', () => {
   test('takes the article out of the page: a line for each block, entities decoded once, no script, no navigation', () => {
     const lines = readHtml(page(article)).text.split('\n')
-    expect(lines).toContain('Jembatan gantung di Kendal dibuka kembali setelah dua tahun ditutup karena banjir & longsor.')
+    expect(lines).toContain(
+      'Jembatan gantung di Kendal dibuka kembali setelah dua tahun ditutup karena banjir & longsor.',
+    )
     expect(lines).toContain(P[2])
     expect(lines).toContain('- Panjang 120 meter')
     expect(lines.join(' ')).not.toMatch(/alert|Beranda|Kontak|<|&amp;/)
@@ -36,7 +39,8 @@ describe('readHtml', () => {
   })
 
   test('reads the date of JSON-LD, and drops one that is none', () => {
-    const ld = (date: string) => `<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"${date}"}</script>`
+    const ld = (date: string) =>
+      `<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"${date}"}</script>`
     expect(readHtml(page(article, ld('2025-08-04T01:00:00Z'))).meta.published).toBe('2025-08-04')
     expect(readHtml(page(article, ld('2025-02-30'))).meta.published).toBeNull()
   })

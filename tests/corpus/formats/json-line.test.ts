@@ -3,7 +3,15 @@ import { readJsonLine } from '../../../src/corpus/formats/json-line.ts'
 
 describe('readJsonLine', () => {
   test('reads an article with everything', () => {
-    const record = { id: 'a1', text: 'Jembatan dibuka.', title: 'Jembatan', date: '2025-08-04T10:00:00Z', source: 'warta.com', url: 'https://warta.com/a', origin: 'x' }
+    const record = {
+      id: 'a1',
+      text: 'Jembatan dibuka.',
+      title: 'Jembatan',
+      date: '2025-08-04T10:00:00Z',
+      source: 'warta.com',
+      url: 'https://warta.com/a',
+      origin: 'x',
+    }
     expect(readJsonLine(JSON.stringify(record))).toEqual({
       id: 'a1',
       text: 'Jembatan dibuka.',
@@ -21,21 +29,30 @@ describe('readJsonLine', () => {
   })
 
   test('leaves a field that lies out, with a warning each', () => {
-    const line = readJsonLine('{"id":"a","text":"b","title":["x"],"date":"2025-02-30","source":7,"url":"http://warta.com"}')
+    const line = readJsonLine(
+      '{"id":"a","text":"b","title":["x"],"date":"2025-02-30","source":7,"url":"http://warta.com"}',
+    )
     expect(line).toMatchObject({ meta: { title: null, published: null, outlet: null, url: null } })
     expect('warnings' in line && line.warnings).toHaveLength(4)
   })
 
-  test.each(['', 'null', '[]', '"text"', '7', '{"id":"a","text":"Jemb', '{"id":"a","text":"b"}{"id":"c"}'])('refuses %s as no record', line => {
-    expect(readJsonLine(line)).toMatchObject({ code: 'bad-json' })
-  })
-
-  test.each(['{"text":"b"}', '{"id":"","text":"b"}', '{"id":{},"text":"b"}', '{"id":"a"}', '{"id":"a","text":null}', `{"id":"${'a'.repeat(201)}","text":"b"}`])(
-    'refuses %s for want of id or text',
+  test.each(['', 'null', '[]', '"text"', '7', '{"id":"a","text":"Jemb', '{"id":"a","text":"b"}{"id":"c"}'])(
+    'refuses %s as no record',
     line => {
-      expect(readJsonLine(line)).toMatchObject({ code: 'bad-record' })
+      expect(readJsonLine(line)).toMatchObject({ code: 'bad-json' })
     },
   )
+
+  test.each([
+    '{"text":"b"}',
+    '{"id":"","text":"b"}',
+    '{"id":{},"text":"b"}',
+    '{"id":"a"}',
+    '{"id":"a","text":null}',
+    `{"id":"${'a'.repeat(201)}","text":"b"}`,
+  ])('refuses %s for want of id or text', line => {
+    expect(readJsonLine(line)).toMatchObject({ code: 'bad-record' })
+  })
 
   test('a key __proto__ gives no fields', () => {
     const line = readJsonLine('{"id":"a","text":"b","__proto__":{"title":"Jahat","isModerator":true}}')

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { OUTLETS_LIMIT, outletName, outletOfUrl, readOutletNames } from '../../../src/corpus/origin/outlet-names.ts'
 
-const names = readOutletNames('# outlets\nwartakendal.com: Warta Kendal\nWARTA KENDAL: Warta Kendal\nkabar.co.id: Kabar\n2025.id: Tahun\n')
+const names = readOutletNames(
+  '# outlets\nwartakendal.com: Warta Kendal\nWARTA KENDAL: Warta Kendal\nkabar.co.id: Kabar\n2025.id: Tahun\n',
+)
 
 test('knows an outlet by any of its names, whatever the case', () => {
   expect(outletName('WartaKendal.com', names)).toBe('Warta Kendal')

@@ -4,8 +4,12 @@ import { outletInFurniture } from '../../../src/corpus/origin/outlet.ts'
 
 test('finds the outlet in a call to follow it and in a note on where the article appeared', () => {
   expect(outletInFurniture(['Baca juga: Jembatan', 'Google News Wartakendal.com'])).toBe('Wartakendal.com')
-  expect(outletInFurniture(['Artikel ini telah tayang di Wartakendal.com dengan judul Jembatan'])).toBe('Wartakendal.com')
-  expect(outletInFurniture(['Ikuti kami di Instagram Kabar.co.id', 'Copyright © Kabar.co.id', 'Follow Lain.com'])).toBe('Kabar.co.id')
+  expect(outletInFurniture(['Artikel ini telah tayang di Wartakendal.com dengan judul Jembatan'])).toBe(
+    'Wartakendal.com',
+  )
+  expect(outletInFurniture(['Ikuti kami di Instagram Kabar.co.id', 'Copyright © Kabar.co.id', 'Follow Lain.com'])).toBe(
+    'Kabar.co.id',
+  )
 })
 
 test('is silent where two are named equally often, or only platforms and sources', () => {
@@ -16,6 +20,10 @@ test('is silent where two are named equally often, or only platforms and sources
 })
 
 test('domainsIn leaves addresses, paths and file names alone', () => {
-  expect(domainsIn('Warta.com, www.kabar.co.id dan Liputan.id.').map(({ text }) => text)).toEqual(['Warta.com', 'kabar.co.id', 'Liputan.id'])
+  expect(domainsIn('Warta.com, www.kabar.co.id dan Liputan.id.').map(({ text }) => text)).toEqual([
+    'Warta.com',
+    'kabar.co.id',
+    'Liputan.id',
+  ])
   expect(domainsIn('rina@warta.com, https://kabar.id/jembatan, naskah.docx, 3.500')).toEqual([])
 })

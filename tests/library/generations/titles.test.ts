@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Article } from '../../src/corpus/article.ts'
-import { titlesOf } from '../../src/library/titles.ts'
+import type { Article } from '../../../src/corpus/article.ts'
+import { titlesOf } from '../../../src/library/generations/titles.ts'
 
 const article = (id: string, title: string | null, outlet: string | null, published: string | null): Article => ({
   id,

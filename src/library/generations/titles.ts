@@ -1,6 +1,6 @@
-import type { Article } from '../corpus/article.ts'
-import { fold } from '../language/words/words.ts'
-import type { TitleMatch } from './library.ts'
+import type { Article } from '../../corpus/article.ts'
+import { fold } from '../../language/words/words.ts'
+import type { TitleMatch } from '../library.ts'
 
 /** Finds articles by what is known about them. */
 export type Titles = (typed: string, limit: number) => TitleMatch[]
@@ -13,13 +13,7 @@ const LONGEST_TYPED = 300
  * theirs. The title itself comes first, then titles that begin so, then the newest; undated ones last.
  */
 export function titlesOf(articles: readonly Article[]): Titles {
-  const known = articles
-    .map(({ id, title, outlet, published }) => ({
-      match: { article: id, title, source: outlet, published },
-      title: plain(title ?? id),
-      words: ` ${plain([title ?? '', outlet ?? '', published ?? '', id].join(' '))}`,
-    }))
-    .sort((x, y) => (y.match.published ?? '').localeCompare(x.match.published ?? ''))
+  const known = articles.map(entryOf).toSorted((x, y) => (x.day === y.day ? 0 : x.day < y.day ? 1 : -1))
   return (typed, limit) => {
     const start = plain(typed.slice(0, LONGEST_TYPED))
     const words = start.split(' ').filter(Boolean)
@@ -30,6 +24,30 @@ export function titlesOf(articles: readonly Article[]): Titles {
       .slice(0, limit)
       .map(({ match }) => match)
   }
+}
+
+interface Entry {
+  readonly match: TitleMatch
+  readonly day: string
+  readonly title: string
+  readonly words: string
+}
+
+/** Articles stay from generation to generation, so what is made of one is kept as long as it is. */
+const entries = new WeakMap<Article, Entry>()
+
+function entryOf(article: Article): Entry {
+  const known = entries.get(article)
+  if (known) return known
+  const { id, title, outlet, published } = article
+  const entry = {
+    match: { article: id, title, source: outlet, published },
+    day: published ?? '',
+    title: plain(title ?? id),
+    words: ` ${plain([title ?? '', outlet ?? '', published ?? '', id].join(' '))}`,
+  }
+  entries.set(article, entry)
+  return entry
 }
 
 /** A text as its folded words and figures, separated by single spaces. */

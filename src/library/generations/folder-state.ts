@@ -1,0 +1,80 @@
+import { admit, isRead, type ReadSource } from '../../corpus/admit.ts'
+import type { Article, Skipped } from '../../corpus/article.ts'
+import type { CorpusSettings } from '../../corpus/read-corpus.ts'
+import type { Found, Source } from '../../corpus/files/sources.ts'
+import { withFacts } from '../../corpus/with-facts.ts'
+import type { ArticleFacts } from '../moderation.ts'
+import type { Shelf } from '../shelf/shelf.ts'
+import { fingerprintOf, type OpenSegment } from './segment.ts'
+
+/** A source that was read, with the key by which it is known again. */
+export type KeptSource = ReadSource & Pick<Source, 'key'>
+
+/** What lay in the corpus folder when it was last read. */
+export interface FolderState {
+  readonly sources: readonly KeptSource[]
+  /** What is no source: files of other kinds, links. */
+  readonly skipped: readonly Skipped[]
+  readonly settings: CorpusSettings
+}
+
+/** What is known of sources from an earlier reading, by their keys. */
+export function knownSources({ sources }: FolderState): ReadonlyMap<string, Found> {
+  return new Map(sources.map(({ key, found }) => [key, found]))
+}
+
+/** Puts in what was not read because it was known. */
+export function completed(sources: readonly Source[], known: ReadonlyMap<string, Found>): KeptSource[] {
+  return sources.map(source => ({ ...source, found: source.found ?? known.get(source.key)! })).filter(isRead)
+}
+
+/** The articles of a corpus, by their ids, as moderators want them seen. */
+export interface Seen {
+  /** Those that answers may come from, in the order of the corpus, the added ones last. */
+  readonly shown: ReadonlyMap<string, Article>
+  /** All of them, those out of sight too. */
+  readonly all: ReadonlyMap<string, Article>
+  readonly skipped: readonly Skipped[]
+}
+
+/** What there is to be seen: the articles of the folder and those that were added, with what moderators say of them. */
+export function seenThrough(shelf: Shelf | null, folder: FolderState): Seen {
+  const added = shelf?.added().map(({ file, article }) => ({ file, found: article })) ?? []
+  const { articles, skipped } = admit([...folder.sources, ...added])
+  const withheld = shelf?.withheld()
+  const told = articles.map(article => factsApplied(article, shelf?.facts(article.id) ?? null))
+  const byId = (list: readonly Article[]) => new Map(list.map(article => [article.id, article]))
+  return {
+    shown: byId(told.filter(({ id }) => !withheld?.has(id))),
+    all: byId(told),
+    skipped: [...folder.skipped, ...folder.settings.skipped, ...skipped],
+  }
+}
+
+const applied = new WeakMap<Article, { readonly facts: string; readonly article: Article }>()
+
+/** The same article for the same facts, so that what is known of it is known again. */
+function factsApplied(article: Article, facts: ArticleFacts | null): Article {
+  if (facts === null) return article
+  const key = JSON.stringify(facts)
+  const known = applied.get(article)
+  if (known?.facts === key) return known.article
+  const told = withFacts(article, facts)
+  applied.set(article, { facts: key, article: told })
+  return told
+}
+
+/** The same state with the articles that the segments hold, in place of copies of them that came from another thread. */
+export function sharingArticles(folder: FolderState, segments: readonly OpenSegment[]): FolderState {
+  const shared = (article: Article): Article => {
+    const fingerprint = fingerprintOf(article)
+    const home = segments.find(({ slots }) => slots.has(fingerprint))
+    return home ? home.articles[home.slots.get(fingerprint)!]! : article
+  }
+  return {
+    ...folder,
+    sources: folder.sources.map(source =>
+      'code' in source.found ? source : { ...source, found: shared(source.found) },
+    ),
+  }
+}

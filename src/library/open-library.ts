@@ -1,0 +1,63 @@
+import { join } from 'node:path'
+import { openCorpus } from '../corpus/files/open-corpus.ts'
+import { readCorpusSettings } from '../corpus/read-corpus.ts'
+import { createLibrary } from './create-library.ts'
+import type { FileSystem } from './disk/file-system.ts'
+import { openGenerationStore } from './disk/generation-store.ts'
+import { lockFolder } from './disk/lock.ts'
+import { lookingOnly, nodeFiles } from './disk/node-files.ts'
+import { codeFingerprint } from './generations/code-fingerprint.ts'
+import { threads } from './generations/workshop.ts'
+import type { Library } from './library.ts'
+import { openShelf } from './shelf/shelf.ts'
+
+export interface OpenLibraryOptions {
+  /** A folder of articles, or one file. */
+  readonly corpus: string
+  /** The folder where what moderators do, and the generations, are kept. */
+  readonly data: string
+  readonly now: () => Date
+  /**
+   * Takes the data folder for this process; throws `data-in-use` where another has it. Without, nothing on the disk is touched, so that a
+   * bot that is running is not disturbed: the library answers, and refuses to change anything.
+   */
+  readonly lock: boolean
+}
+
+/** Opens a corpus together with what moderators have done to it, and with the generations on the disk. Throws `UserError`s. */
+export async function openLibrary({ lock, ...options }: OpenLibraryOptions): Promise<Library> {
+  if (!lock) return openWith({ ...options, files: lookingOnly(nodeFiles), isReadOnly: true })
+  const held = await lockFolder(options.data, () => options.now().getTime())
+  try {
+    const library = await openWith(options)
+    return {
+      ...library,
+      close: async () => {
+        await library.close()
+        await held.release()
+      },
+    }
+  } catch (error) {
+    await held.release()
+    throw error
+  }
+}
+
+interface OpenWithOptions extends Omit<OpenLibraryOptions, 'lock'> {
+  readonly files?: FileSystem
+  readonly isReadOnly?: boolean
+}
+
+/** Opens a library in a data folder that the caller has taken. */
+export async function openWith({ corpus, data, now, ...how }: OpenWithOptions): Promise<Library> {
+  const { files = nodeFiles, isReadOnly = false } = how
+  // Where the corpus is gone, what is on the disk goes on answering: the library says so.
+  const outlets = await openCorpus(corpus).then(
+    async opened => (await readCorpusSettings(opened)).outlets,
+    () => new Map<string, string>(),
+  )
+  const shelf = await openShelf({ files, folder: join(data, 'shelf'), now, outlets })
+  const fingerprint = codeFingerprint()
+  const store = await openGenerationStore({ files, folder: join(data, 'generations'), fingerprint })
+  return createLibrary({ corpus, now, shelf, store, threads: threads(), isReadOnly })
+}

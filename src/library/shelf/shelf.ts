@@ -1,0 +1,222 @@
+import { join } from 'node:path'
+import type { Article } from '../../corpus/article.ts'
+import { outletName, type OutletNames } from '../../corpus/origin/outlet-names.ts'
+import { checkFacts, oneLine } from '../../corpus/with-facts.ts'
+import type { Language } from '../../language/language.ts'
+import { UserError } from '../../language/user-error.ts'
+import { diskError, tellingDiskErrors } from '../disk/disk-error.ts'
+import type { FileSystem } from '../disk/file-system.ts'
+import { inTurn } from '../disk/in-turn.ts'
+import type { Actor, ArticleFacts, Draft, HistoryEntry, Upload, Withheld } from '../moderation.ts'
+import { admit, type CorpusLookup } from './adding.ts'
+import { nameOf, openContents, readUpload } from './contents.ts'
+import { draftOf } from './draft.ts'
+import { openDrafts } from './drafts.ts'
+import { openHistory, type Deed } from './history.ts'
+import * as refusals from './refusals.ts'
+
+/** An article that moderators added. */
+export interface AddedArticle {
+  readonly id: string
+  /** What reports call its file: `added/HASH.md`. */
+  readonly file: string
+  /** As it was read, without what moderators say of it. */
+  readonly article: Article
+  /** SHA-256 of its content. */
+  readonly hash: string
+}
+
+/** How an article is kept out of sight. */
+export type Withholding = Pick<Withheld, 'how' | 'reason' | 'by' | 'at'>
+
+/**
+ * What moderators have done to the corpus, on the disk: its history says what is added, set, hidden and removed. Deeds are done one at a
+ * time. Each resolves with its entry once that is on the disk, or throws a `UserError` and has changed nothing.
+ */
+export interface Shelf {
+  /** Those in the trash included; not those that were purged, or whose file is missing or damaged. */
+  added(): readonly AddedArticle[]
+  /** What moderators say of an article; null where nobody did. */
+  facts(article: string): ArticleFacts | null
+  /** What is hidden or in the trash, by article. */
+  withheld(): ReadonlyMap<string, Withholding>
+  /** What was the matter with the files of the shelf since it was opened. */
+  troubles(): readonly Readonly<Record<Language, string>>[]
+  /** Reads the articles that were added again, with another list of outlets. */
+  reread(outlets: OutletNames): Promise<void>
+
+  draft(upload: Upload, corpus: CorpusLookup): Promise<Draft>
+  drafted(draft: string, corpus: CorpusLookup): Promise<Draft | null>
+  /** The entry's `article` is the id of the new article. */
+  add(draft: string, facts: ArticleFacts, by: Actor, corpus: CorpusLookup): Promise<HistoryEntry>
+  edit(article: string, facts: ArticleFacts, by: Actor, corpus: CorpusLookup): Promise<HistoryEntry>
+  hide(article: string, reason: string, by: Actor, corpus: CorpusLookup): Promise<HistoryEntry>
+  show(article: string, by: Actor): Promise<HistoryEntry>
+  remove(article: string, by: Actor, corpus: CorpusLookup): Promise<HistoryEntry>
+  /** What was hidden before it was removed is hidden again. */
+  restore(article: string, by: Actor): Promise<HistoryEntry>
+  purge(article: string, by: Actor): Promise<HistoryEntry>
+  /** Notes in the history what was done elsewhere. */
+  record(deed: Deed): Promise<HistoryEntry>
+  /** Newest first, at most `limit`, those before entry `before` where it is given. */
+  history(limit: number, before?: number): readonly HistoryEntry[]
+}
+
+export interface ShelfOptions {
+  readonly files: FileSystem
+  /** A folder of its own; it is made by the first deed. */
+  readonly folder: string
+  /** The time, for saying when something was done. */
+  readonly now: () => Date
+  /** Names to show for outlets. */
+  readonly outlets: OutletNames
+}
+
+/**
+ * Opens the shelf: reads its history and what was added, finishes a purge that was interrupted, and sweeps what a crash has left.
+ * @throws a `diskError` where the history is there and cannot be read
+ */
+export async function openShelf({ files, folder, now, ...options }: ShelfOptions): Promise<Shelf> {
+  let { outlets } = options
+  const turns = inTurn()
+  const history = await openHistory(files, join(folder, 'history.jsonl'), now, turns)
+  const { state } = history
+  const contents = openContents(files, join(folder, 'articles'))
+  const drafts = await tellingDiskErrors(folder, () => openDrafts(files, join(folder, 'drafts'), now))
+  const troubles: Readonly<Record<Language, string>>[] = []
+  const tolerating = (task: Promise<void>) =>
+    task.catch((error: unknown) => void troubles.push(diskError(error, folder).texts))
+
+  let articles = new Map<string, Article>()
+  const readAll = async () => {
+    const read = new Map<string, Article>()
+    for (const [id, content] of state.added) {
+      const article = await contents.read(id, content, reading())
+      if (article instanceof UserError) troubles.push(article.texts)
+      else read.set(id, article)
+    }
+    articles = read
+  }
+  const reading = () => ({ outlets, today: latestDay(now()) })
+  const checked = (facts: ArticleFacts): ArticleFacts => {
+    const given = checkFacts(facts, latestDay(now()))
+    return typeof given.outlet === 'string' ? { ...given, outlet: outletName(given.outlet, outlets) } : given
+  }
+  /** An article that is there and not in the trash. */
+  const inTheCorpus = (article: string, corpus: CorpusLookup) => {
+    const found = state.added.get(article) ?? corpus.article(article)
+    if (state.removed.has(article)) throw refusals.inTheTrash()
+    if (found === null) throw refusals.noSuchArticle(article)
+    return { article, hash: found.hash }
+  }
+  const outOfSight = (article: string) => ({ article, hash: state.added.get(article)?.hash ?? null, with: {} })
+
+  if (history.damaged > 0) troubles.push(historyDamaged(history.damaged, folder))
+  // What a line that cannot be read may have named is not deleted.
+  else await tolerating(contents.sweep(state.added.values()))
+  await readAll()
+
+  return {
+    added: () =>
+      [...articles].map(([id, article]) => {
+        const content = state.added.get(id)!
+        return { id, file: `added/${nameOf(content)}`, article, hash: content.hash }
+      }),
+    facts: article => state.facts.get(article) ?? null,
+    withheld: () => {
+      const withheld = new Map<string, Withholding>()
+      for (const [id, hidden] of state.hidden) withheld.set(id, { how: 'hidden', ...hidden })
+      for (const [id, { by, at }] of state.removed) withheld.set(id, { how: 'removed', reason: null, by, at })
+      return withheld
+    },
+    troubles: () => troubles,
+    reread: next =>
+      turns(async () => {
+        outlets = next
+        await readAll()
+      }),
+
+    draft: async (upload, corpus) => {
+      const article = await readUpload(upload, 'draft', reading())
+      const id = await turns(() => tellingDiskErrors(folder, () => drafts.put(upload)))
+      return draftOf(id, article, await corpus.like(article))
+    },
+    drafted: async (id, corpus) => {
+      const upload = await tellingDiskErrors(folder, () => turns(() => drafts.get(id)))
+      if (upload === null) return null
+      const article = await readUpload(upload, 'draft', reading())
+      return draftOf(id, article, await corpus.like(article))
+    },
+    add: (draft, facts, by, corpus) =>
+      history.deed('add', null, by, async () => {
+        const given = checked(facts)
+        const upload = await tellingDiskErrors(folder, () => drafts.get(draft))
+        if (upload === null) throw refusals.noSuchDraft()
+        const { article, content } = await admit(upload, state, articles, corpus, reading())
+        await tellingDiskErrors(folder, () => contents.write(content, upload.bytes))
+        const { hash, format, bytes } = content
+        const settle = async () => {
+          articles.set(article.id, article)
+          await tolerating(drafts.drop(draft))
+        }
+        return { article: article.id, hash, with: { format, bytes, ...given }, settle }
+      }),
+    edit: (article, facts, by, corpus) =>
+      history.deed('edit', article, by, () => {
+        const found = inTheCorpus(article, corpus)
+        const given = checked(facts)
+        if (Object.keys(given).length === 0) throw refusals.nothingToEdit()
+        return { ...found, with: { ...given } }
+      }),
+    hide: (article, reason, by, corpus) =>
+      history.deed('hide', article, by, () => {
+        const found = inTheCorpus(article, corpus)
+        if (state.hidden.has(article)) throw refusals.alreadyHidden()
+        const line = oneLine(reason, refusals.REASON_LENGTH.most)
+        if (line === null || line.length < refusals.REASON_LENGTH.least) throw refusals.badReason()
+        return { ...found, with: { reason: line } }
+      }),
+    show: (article, by) =>
+      history.deed('show', article, by, () => {
+        if (state.removed.has(article)) throw refusals.inTheTrash()
+        if (!state.hidden.has(article)) throw refusals.notHidden()
+        return outOfSight(article)
+      }),
+    remove: (article, by, corpus) =>
+      history.deed('remove', article, by, () => ({ ...inTheCorpus(article, corpus), with: {} })),
+    restore: (article, by) =>
+      history.deed('restore', article, by, () => {
+        if (!state.removed.has(article)) throw refusals.notInTheTrash()
+        return outOfSight(article)
+      }),
+    purge: (article, by) =>
+      history.deed('purge', article, by, () => {
+        const removed = state.removed.get(article)
+        if (removed === undefined) throw refusals.notInTheTrash()
+        if (removed.purged) throw refusals.alreadyPurged()
+        const content = state.added.get(article)
+        const settle = async () => {
+          articles.delete(article)
+          if (content !== undefined) await tolerating(contents.remove(content))
+        }
+        return { ...outOfSight(article), settle }
+      }),
+    record: history.record,
+    history: (limit, before = Infinity) =>
+      history
+        .entries()
+        .filter(({ number }) => number < before)
+        .slice(-limit)
+        .toReversed(),
+  }
+}
+
+/** What is still to come where the day is latest in the world has been published nowhere. */
+const LATEST_CLOCK = 14 * 60 * 60 * 1000
+
+const latestDay = (now: Date): string => new Date(now.getTime() + LATEST_CLOCK).toISOString().slice(0, 10)
+
+const historyDamaged = (lines: number, folder: string): Readonly<Record<Language, string>> => ({
+  en: `The history of the corpus in ${folder} has ${lines} damaged lines; what they said is not in force. Put the file back from a backup.`,
+  id: `Riwayat korpus di ${folder} memiliki ${lines} baris rusak; isinya tidak berlaku. Kembalikan berkas itu dari cadangan.`,
+})

@@ -1,0 +1,134 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { hostname, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { UserError } from '../../../src/language/user-error.ts'
+import { lockFolder } from '../../../src/library/disk/lock.ts'
+
+// Processes that start at the same moment, and such as are killed: tests/faults/real-disk.faults.ts
+let folder: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'kutip-lock-'))
+  return () => rmSync(folder, { recursive: true })
+})
+const NOON = Date.UTC(2031, 4, 6, 12)
+const noon = () => NOON
+const locks = () => readdirSync(folder)
+const dead = spawnSync(process.execPath, ['-e', '']).pid
+
+/** A lock as somebody left it, last heard of some seconds before noon. */
+function leave(name: string, holder: object | string, secondsAgo: number) {
+  const path = join(folder, name)
+  writeFileSync(path, typeof holder === 'string' ? holder : JSON.stringify(holder))
+  utimesSync(path, NOON / 1000 - secondsAgo, NOON / 1000 - secondsAgo)
+}
+const holder = (more: object) => ({
+  pid: 4711,
+  host: 'elsewhere',
+  since: '2031-05-06T09:00:00.000Z',
+  born: null,
+  ...more,
+})
+
+describe('a folder that is locked', () => {
+  it('is made where it is not there, is in use until it is released, and leaves nothing behind', async () => {
+    const inner = join(folder, 'made', 'here')
+    const lock = await lockFolder(inner, noon)
+    expect(JSON.parse(readFileSync(join(inner, 'lock-1'), 'utf8'))).toMatchObject({
+      pid: process.pid,
+      host: hostname(),
+      since: '2031-05-06T12:00:00.000Z',
+    })
+    await lock.release()
+    await lock.release()
+    expect(readdirSync(inner)).toEqual([])
+    await (await lockFolder(inner, noon)).release()
+  })
+
+  it.skipIf(process.platform !== 'linux')(
+    'is refused to a second one, who is told whose it is and what to do',
+    async () => {
+      const lock = await lockFolder(folder, noon)
+      const error = await lockFolder(folder, noon).catch((thrown: unknown) => thrown)
+      expect(error).toBeInstanceOf(UserError)
+      const { code, texts } = error as UserError
+      expect(code).toBe('data-in-use')
+      for (const text of Object.values(texts)) {
+        expect(text).toContain(String(process.pid))
+        expect(text).toContain(folder)
+        expect(text).toContain(join(folder, 'lock-1'))
+      }
+      expect(texts.en).toMatch(/Stop it first/)
+      expect(locks()).toEqual(['lock-1'])
+      await lock.release()
+    },
+  )
+
+  it('is taken over from a process that is gone', async () => {
+    leave('lock-3', holder({ pid: dead, host: hostname() }), 5)
+    await lockFolder(folder, noon)
+    expect(locks()).toEqual(['lock-4'])
+  })
+
+  it.skipIf(process.platform !== 'linux')(
+    'is taken over from a process of which another one, or this one, has the number now',
+    async () => {
+      leave('lock-1', holder({ pid: process.pid, host: hostname(), born: 'another boot/17' }), 5)
+      await (await lockFolder(folder, noon)).release()
+      leave('lock-1', holder({ pid: process.ppid, host: hostname(), born: 'another boot/17' }), 5)
+      await (await lockFolder(folder, noon)).release()
+      expect(locks()).toEqual([])
+    },
+  )
+
+  it('is taken over from another host only when nothing was heard of it for a minute', async () => {
+    leave('lock-1', holder({}), 55)
+    await expect(lockFolder(folder, noon)).rejects.toMatchObject({ code: 'data-in-use' })
+    expect(locks()).toEqual(['lock-1'])
+    leave('lock-1', holder({}), 65)
+    await lockFolder(folder, noon)
+    expect(locks()).toEqual(['lock-2'])
+  })
+
+  it('is taken over where a crash left half a lock, after a minute', async () => {
+    leave('lock-1', '{"pid":', 65)
+    await lockFolder(folder, noon)
+    expect(locks()).toEqual(['lock-2'])
+  })
+
+  it('is not taken where a lock is just being written', async () => {
+    leave('lock-1', '', 1)
+    await expect(lockFolder(folder, noon)).rejects.toMatchObject({ code: 'data-in-use' })
+    expect(locks()).toEqual(['lock-1'])
+  })
+
+  it('is not taken where any lock is alive, not only the last', async () => {
+    leave('lock-1', holder({}), 5)
+    leave('lock-2', holder({ pid: dead, host: hostname() }), 5)
+    await expect(lockFolder(folder, noon)).rejects.toMatchObject({ code: 'data-in-use' })
+  })
+
+  it('is had by one of many that ask at the same moment', async () => {
+    leave('lock-8', holder({ pid: dead, host: hostname() }), 5)
+    const outcomes = await Promise.allSettled(Array.from({ length: 12 }, () => lockFolder(folder, noon)))
+    expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+    expect(locks()).toHaveLength(1)
+  })
+
+  it('lets others see that its process is alive, every ten seconds', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
+    try {
+      let now = NOON
+      const lock = await lockFolder(folder, () => now)
+      now += 20_000
+      vi.advanceTimersByTime(10_000)
+      const heard = async () => (await import('node:fs')).statSync(join(folder, 'lock-1')).mtimeMs
+      await vi.waitFor(async () => expect(await heard()).toBe(NOON + 20_000))
+      await lock.release()
+      expect(vi.getTimerCount()).toBe(0)
+    } finally {
+      vi.useRealTimers()
+    }
+  })
+})
