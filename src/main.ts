@@ -19,7 +19,7 @@ async function main(): Promise<void> {
   // In the sandbox somebody reads the terminal: what goes well is not worth a line of JSON there.
   const level = config.discordToken === null && config.logLevel === 'info' ? 'warn' : config.logLevel
   const log = createLog({ level, secrets: config.discordToken ? [config.discordToken] : [] })
-  const library = await libraryInThread({ corpus: config.corpus, data: config.data })
+  const library = await libraryInThread({ corpus: config.corpus, data: config.data, now: () => new Date() })
   const run = config.discordToken ? await runOnDiscord(config, library, log) : await runInSandbox(config, library, log)
   stopOnSignal(async () => {
     await run.stop()

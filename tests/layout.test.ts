@@ -39,7 +39,7 @@ const imports = sources.flatMap(file => {
   return [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(match => ({ file, target: match[1]! }))
 })
 const inside = imports
-  .filter(({ target }) => target.startsWith('.'))
+  .filter(({ target }) => target.startsWith('.') && !target.endsWith('package.json'))
   .map(({ file, target }) => ({ file, to: relative(PROJECT, join(PROJECT, dirname(file), target)) }))
 
 describe('the house', () => {
@@ -60,7 +60,9 @@ describe('the house', () => {
       ({ file, target }) => centre.includes(file) && /^(?:discord\.js|commander|picocolors|hono|ws)/.test(target),
     )
     expect(outsiders).toEqual([])
-    const clocks = centre.filter(file => /\bDate\.now\(|new Date\(\)/.test(readFileSync(join(PROJECT, file), 'utf8')))
+    // A thread is put together by its first module, which gives it the clock as `main` gives it to the rest.
+    const inside = centre.filter(file => !file.endsWith('-thread.ts'))
+    const clocks = inside.filter(file => /\bDate\.now\(|new Date\(\)/.test(readFileSync(join(PROJECT, file), 'utf8')))
     expect(clocks).toEqual([])
   })
 

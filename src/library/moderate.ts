@@ -1,11 +1,11 @@
-import type { Article } from '../corpus/article.ts'
-import { textHash } from '../corpus/admit.ts'
 import { UserError } from '../language/user-error.ts'
 import { fingerprintOf } from './generations/segment.ts'
 import type { Keeper } from './generations/keeper.ts'
 import { readOnly } from './generations/refusals.ts'
+import { inspect } from './inspect/inspect.ts'
+import { nearest } from './inspect/near-duplicates.ts'
 import type { Library } from './library.ts'
-import type { Action, Actor, ChangeReport, Draft, Moderation, Withheld } from './moderation.ts'
+import type { Action, Actor, ChangeReport, Moderation, Withheld } from './moderation.ts'
 import type { Shelf } from './shelf/shelf.ts'
 import type { CorpusLookup } from './shelf/adding.ts'
 
@@ -24,7 +24,12 @@ export function moderationOf(
       const article = keeper.all().get(id)
       return article ? { hash: fingerprintOf(article) } : null
     },
-    like: async article => sameText(article, keeper.all().values()),
+    like: async article => {
+      const found = await nearest(article, keeper.all().values())
+      if (found === null) return null
+      const { article: other, same } = found
+      return { article: other.id, title: other.title, same }
+    },
   }
   const done = async (deed: Promise<unknown>): Promise<ChangeReport> => {
     await deed
@@ -92,12 +97,6 @@ export function moderationOf(
         return { article, title, outlet, published, ...how }
       }),
     history: async (limit, before) => shelf?.history(limit, before) ?? [],
-    inspect: async () => ({ articles: keeper.current().articles.size, findings: [] }),
+    inspect: async () => inspect([...keeper.current().articles.values()], keeper.current().skipped),
   }
-}
-
-function sameText(article: Article, others: Iterable<Article>): Draft['like'] {
-  const hash = textHash(article)
-  for (const other of others) if (textHash(other) === hash) return { article: other.id, title: other.title, same: true }
-  return null
 }

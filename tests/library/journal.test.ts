@@ -1,8 +1,9 @@
-import { appendFileSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { openJournal } from '../../src/library/journal.ts'
+import { failingDisk } from '../faults/failing-disk.ts'
 
 let path: string
 beforeEach(() => {
@@ -77,5 +78,26 @@ describe('a journal', () => {
     expect(journal.entries()).toEqual(['a', 'c', 'd'])
     expect(readFileSync(path, 'utf8')).not.toContain('b')
     await journal.close()
+  })
+
+  it('is not spoilt by a word that did not get on the disk', async () => {
+    const on = (files: ReturnType<typeof failingDisk>['files']) => openJournal('/data/words', readWord, 100, files)
+    const disk = failingDisk()
+    await (await on(disk.files)).add('a')
+    // makeFolder, the sweeping of a leftover, the read; then the append.
+    const full = disk.restart({ mode: 'errno', at: 4, code: 'ENOSPC' })
+    const journal = await on(full.files)
+    await expect(journal.add('b')).rejects.toMatchObject({ code: 'ENOSPC' })
+    expect(journal.entries()).toEqual(['a'])
+    await journal.add('c')
+    expect(full.contents()).toEqual({ '/data/words': '"a"\n"c"\n' })
+  })
+
+  it('leaves no half of itself lying about after a crash', async () => {
+    const journal = await open()
+    writeFileSync(`${path}.new`, '"a word that somebody wanted to be gone')
+    await journal.close()
+    await (await open()).close()
+    expect(existsSync(`${path}.new`)).toBe(false)
   })
 })

@@ -131,12 +131,13 @@ async function write(files: FileSystem, to: string, lines: AsyncIterable<string>
   await files.makeFolder(dirname(to))
   try {
     await files.write(beside, new Uint8Array())
-    await pipeline(lines, createGzip({ chunkSize: CHUNK }), async (chunks: AsyncIterable<Buffer>) => {
-      for await (const chunk of chunks) {
-        hash.update(chunk)
-        await add(chunk)
-      }
-    })
+    const gzip = createGzip({ chunkSize: CHUNK })
+    // What fails in there destroys the last stream, and is thrown by the loop.
+    pipeline(lines, gzip).catch(() => {})
+    for await (const chunk of gzip as AsyncIterable<Buffer>) {
+      hash.update(chunk)
+      await add(chunk)
+    }
     await add(sealOf(hash.digest('hex')))
     await files.sync(beside)
     await files.rename(beside, to)

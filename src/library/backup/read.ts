@@ -25,15 +25,14 @@ export interface Receiver {
 export async function readBackup(path: string, receiver: Receiver): Promise<void> {
   const length = await tellingDiskErrors(path, () => sealedLength(path))
   const lines = reader(path, receiver)
-  await pipeline(
-    createReadStream(path, { end: length - 1, highWaterMark: CHUNK }),
-    createGunzip({ chunkSize: CHUNK }),
-    async (chunks: AsyncIterable<Buffer>) => {
-      for await (const line of linesIn(chunks, path)) await lines.take(line)
-    },
-  ).catch((error: unknown) => {
+  const gunzip = createGunzip({ chunkSize: CHUNK })
+  // What fails in there destroys the last stream, and is thrown by the loop.
+  pipeline(createReadStream(path, { end: length - 1, highWaterMark: CHUNK }), gunzip).catch(() => {})
+  try {
+    for await (const line of linesIn(gunzip, path)) await lines.take(line)
+  } catch (error) {
     throw isOfGzip(error) ? backupDamaged(path) : error
-  })
+  }
   lines.close()
 }
 

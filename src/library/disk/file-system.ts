@@ -6,7 +6,7 @@ export interface FileSystem {
   read(path: string): Promise<Uint8Array>
   /** The names in a folder, sorted. */
   list(folder: string): Promise<readonly string[]>
-  /** Makes a folder and those above it, for the owner alone. */
+  /** Makes a folder and those above it, for the owner alone; on the disk for certain. */
   makeFolder(path: string): Promise<void>
   /** Makes a file, or writes it anew, for the owner alone. On the disk for certain only after `sync`. */
   write(path: string, bytes: Uint8Array): Promise<void>

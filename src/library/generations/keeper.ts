@@ -3,6 +3,7 @@ import { countUnknown, readCorpusSettings } from '../../corpus/read-corpus.ts'
 import { UserError } from '../../language/user-error.ts'
 import type { GenerationStore } from '../disk/generation-store.ts'
 import { inTurn } from '../disk/in-turn.ts'
+import { latestDay } from '../latest-day.ts'
 import type { RefreshOptions, RefreshProgress, Status } from '../library.ts'
 import type { Actor, ChangeReport } from '../moderation.ts'
 import type { Shelf } from '../shelf/shelf.ts'
@@ -76,6 +77,8 @@ export async function openKeeper({ corpus, now, shelf, store, threads }: KeeperO
   const hand = bench()
   const inOrder = inTurn()
   const troubles: ChangeReport['troubles'][number][] = []
+  /** The highest number that a generation has had, whole or not: none is given twice. */
+  let highest = 0
   let running: { by: Actor; progress: RefreshProgress | null } | null = null
 
   const readFolder = async (before: FolderState | null, force: boolean, onStep: OnStep): Promise<FolderState> => {
@@ -84,7 +87,7 @@ export async function openKeeper({ corpus, now, shelf, store, threads }: KeeperO
     await shelf?.reread(settings.outlets)
     const isSame = before !== null && !force && settings.fingerprint === before.settings.fingerprint
     const known = isSame ? knownSources(before) : new Map<string, never>()
-    const today = now().toISOString().slice(0, 10)
+    const today = latestDay(now())
     const workshop = (isLarge(opened, known) && threads) || hand
     const sources = await workshop.read({ corpus, settings, known: new Set(known.keys()), today }, onStep)
     return { sources: completed(sources, known), skipped: opened.skipped, settings }
@@ -106,18 +109,18 @@ export async function openKeeper({ corpus, now, shelf, store, threads }: KeeperO
 
   /** The generation of a folder as moderators want it seen, proved. */
   const prepare = async (
-    number: number,
     folder: FolderState,
     previous: Previous | null,
     available: readonly OpenSegment[],
-    onStep: OnStep = () => {},
+    number: number = highest + 1,
   ): Promise<State> => {
     const seen = seenThrough(shelf, folder)
     if (seen.shown.size === 0) throw refusals.empty(corpus, seen.skipped)
-    const segments = await segmentsFor(seen, available, folder.settings, onStep)
+    const segments = await segmentsFor(seen, available, folder.settings, () => {})
     const { shown: articles, skipped } = seen
     const generation = assemble({ number, articles, segments, skipped, glossaries: folder.settings.glossaries })
     await verify(generation)
+    highest = Math.max(highest, number)
     return {
       generation,
       seen,
@@ -145,13 +148,15 @@ export async function openKeeper({ corpus, now, shelf, store, threads }: KeeperO
   const revive = async (): Promise<State | null> => {
     if (store === null) return null
     const { generations, setAside } = await store.load()
+    const files = [...setAside.map(({ file }) => file), ...generations.map(({ number }) => `generation-${number}`)]
+    highest = Math.max(0, ...files.map(file => Number(/^generation-(\d+)$/.exec(file)?.[1] ?? 0)))
     for (const { file, why } of setAside) troubles.push(refusals.setAside(file, why))
     for (const stored of generations)
       try {
         const kept = await recall(stored)
         const before = generations.find(({ number }) => number === kept.previous)
         const previous = before ? { number: before.number, recall: () => recall(before, kept.segments) } : null
-        return { ...(await prepare(stored.number, kept.folder, previous, kept.segments)), builtAt: kept.builtAt }
+        return { ...(await prepare(kept.folder, previous, kept.segments, stored.number)), builtAt: kept.builtAt }
       } catch (error) {
         troubles.push(refusals.notRevived(stored.number, error))
       }
@@ -159,7 +164,7 @@ export async function openKeeper({ corpus, now, shelf, store, threads }: KeeperO
   }
 
   const first = async (): Promise<State> => {
-    const made = await prepare(1, await readFolder(null, false, () => {}), null, [])
+    const made = await prepare(await readFolder(null, false, () => {}), null, [])
     troubles.push(...(await keepOnDisk(made)))
     return made
   }
@@ -229,7 +234,7 @@ export async function openKeeper({ corpus, now, shelf, store, threads }: KeeperO
         }
         show({ stage: 'verifying', ...all })
         const pool = [...new Set([...built, ...before.generation.segments])]
-        return prepare(before.generation.view.generation + 1, folder, goingBackTo(before), pool)
+        return prepare(folder, goingBackTo(before), pool)
       },
       started,
       () => show({ stage: 'keeping', ...all }),
@@ -274,15 +279,11 @@ export async function openKeeper({ corpus, now, shelf, store, threads }: KeeperO
         if (before.previous === null) throw refusals.nothingToRollBack()
         const { folder, segments } = await before.previous.recall()
         const pool = [...new Set([...before.generation.segments, ...segments])]
-        return prepare(before.generation.view.generation + 1, folder, goingBackTo(before), pool)
+        return prepare(folder, goingBackTo(before), pool)
       }, started)
     },
     follow: () =>
-      advance(
-        ({ generation, folder, previous }) =>
-          prepare(generation.view.generation + 1, folder, previous, generation.segments),
-        performance.now(),
-      ),
+      advance(({ generation, folder, previous }) => prepare(folder, previous, generation.segments), performance.now()),
     async close() {
       await Promise.all([hand.close(), threads?.close()])
       await inOrder(async () => {})

@@ -7,6 +7,7 @@ import { UserError } from '../../language/user-error.ts'
 import { diskError, tellingDiskErrors } from '../disk/disk-error.ts'
 import type { FileSystem } from '../disk/file-system.ts'
 import { inTurn } from '../disk/in-turn.ts'
+import { latestDay } from '../latest-day.ts'
 import type { Actor, ArticleFacts, Draft, HistoryEntry, Upload, Withheld } from '../moderation.ts'
 import { admit, type CorpusLookup } from './adding.ts'
 import { nameOf, openContents, readUpload } from './contents.ts'
@@ -42,7 +43,7 @@ export interface Shelf {
   withheld(): ReadonlyMap<string, Withholding>
   /** What was the matter with the files of the shelf since it was opened. */
   troubles(): readonly Readonly<Record<Language, string>>[]
-  /** Reads the articles that were added again, with another list of outlets. */
+  /** Reads again what was added: all of it where the list of outlets is another, else what could not be read before. */
   reread(outlets: OutletNames): Promise<void>
 
   draft(upload: Upload, corpus: CorpusLookup): Promise<Draft>
@@ -88,12 +89,19 @@ export async function openShelf({ files, folder, now, ...options }: ShelfOptions
     task.catch((error: unknown) => void troubles.push(diskError(error, folder).texts))
 
   let articles = new Map<string, Article>()
-  const readAll = async () => {
-    const read = new Map<string, Article>()
+  /** Those whose content file is missing or damaged, and what is the matter. */
+  const leftOut = new Map<string, UserError>()
+  /** Reads what was added and is not among those that are known. */
+  const readContents = async (known: ReadonlyMap<string, Article>) => {
+    const read = new Map(known)
     for (const [id, content] of state.added) {
+      if (read.has(id)) continue
       const article = await contents.read(id, content, reading())
-      if (article instanceof UserError) troubles.push(article.texts)
-      else read.set(id, article)
+      if (article instanceof UserError) leftOut.set(id, article)
+      else {
+        read.set(id, article)
+        leftOut.delete(id)
+      }
     }
     articles = read
   }
@@ -114,13 +122,13 @@ export async function openShelf({ files, folder, now, ...options }: ShelfOptions
   if (history.damaged > 0) troubles.push(historyDamaged(history.damaged, folder))
   // What a line that cannot be read may have named is not deleted.
   else await tolerating(contents.sweep(state.added.values()))
-  await readAll()
+  await readContents(new Map())
 
   return {
     added: () =>
-      [...articles].map(([id, article]) => {
-        const content = state.added.get(id)!
-        return { id, file: `added/${nameOf(content)}`, article, hash: content.hash }
+      [...state.added].flatMap(([id, content]) => {
+        const article = articles.get(id)
+        return article ? { id, file: `added/${nameOf(content)}`, article, hash: content.hash } : []
       }),
     facts: article => state.facts.get(article) ?? null,
     withheld: () => {
@@ -129,11 +137,12 @@ export async function openShelf({ files, folder, now, ...options }: ShelfOptions
       for (const [id, { by, at }] of state.removed) withheld.set(id, { how: 'removed', reason: null, by, at })
       return withheld
     },
-    troubles: () => troubles,
+    troubles: () => [...troubles, ...[...leftOut.values()].map(({ texts }) => texts)],
     reread: next =>
       turns(async () => {
+        const known = isSame(next, outlets) ? articles : new Map<string, Article>()
         outlets = next
-        await readAll()
+        await readContents(known)
       }),
 
     draft: async (upload, corpus) => {
@@ -157,6 +166,7 @@ export async function openShelf({ files, folder, now, ...options }: ShelfOptions
         const { hash, format, bytes } = content
         const settle = async () => {
           articles.set(article.id, article)
+          leftOut.delete(article.id)
           await tolerating(drafts.drop(draft))
         }
         return { article: article.id, hash, with: { format, bytes, ...given }, settle }
@@ -197,6 +207,7 @@ export async function openShelf({ files, folder, now, ...options }: ShelfOptions
         const content = state.added.get(article)
         const settle = async () => {
           articles.delete(article)
+          leftOut.delete(article)
           if (content !== undefined) await tolerating(contents.remove(content))
         }
         return { ...outOfSight(article), settle }
@@ -211,10 +222,8 @@ export async function openShelf({ files, folder, now, ...options }: ShelfOptions
   }
 }
 
-/** What is still to come where the day is latest in the world has been published nowhere. */
-const LATEST_CLOCK = 14 * 60 * 60 * 1000
-
-const latestDay = (now: Date): string => new Date(now.getTime() + LATEST_CLOCK).toISOString().slice(0, 10)
+const isSame = (a: OutletNames, b: OutletNames): boolean =>
+  a.size === b.size && [...a].every(([written, shown]) => b.get(written) === shown)
 
 const historyDamaged = (lines: number, folder: string): Readonly<Record<Language, string>> => ({
   en: `The history of the corpus in ${folder} has ${lines} damaged lines; what they said is not in force. Put the file back from a backup.`,

@@ -20,10 +20,14 @@ interface Live {
 /**
  * Opens a library in a thread of its own: whatever is worked out there, Discord's heartbeats and acknowledgements go on here. Where the
  * thread dies, what was asked fails, and the next request starts another, which takes the generation that is on the disk.
+ * @param now for the lock of the data folder; the thread has a clock of its own
  * @throws UserError as `openLibrary` does
  */
-export async function libraryInThread(options: ThreadOptions): Promise<Library> {
-  const lock = await lockFolder(options.data, () => Date.now())
+export async function libraryInThread({
+  now,
+  ...options
+}: ThreadOptions & { readonly now: () => Date }): Promise<Library> {
+  const lock = await lockFolder(options.data, () => now().getTime())
   let live: Promise<Live> | null = null
   let count = 0
   const start = () =>

@@ -180,6 +180,16 @@ describe('a backup', () => {
 
   it('is not made where something cannot be read, or of no corpus', async () => {
     expect(await outcome(exported({ corpus: at('tidak-ada') }))).toBe('corpus-missing')
+    const vanishing: FileSystem = {
+      ...nodeFiles,
+      write: async (path, bytes) => {
+        rmSync(at('corpus', 'sumur.md'), { force: true })
+        return nodeFiles.write(path, bytes)
+      },
+    }
+    const options = { to: at('backup.gz'), corpus: at('corpus'), data: at('data'), settings: SETTINGS, now }
+    await expect(exportTo(vanishing, options)).rejects.toThrow(/sumur\.md.*ENOENT.*no backup/)
+    expect(readdirSync(root)).toEqual(['corpus'])
     put('corpus/garis\\miring.txt', 'Sumur.')
     expect(await outcome(exported())).toBe('export-bad-name')
     expect(existsSync(at('backup.gz'))).toBe(false)

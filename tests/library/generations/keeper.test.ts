@@ -79,7 +79,7 @@ describe('a generation on the disk', () => {
     await library.refresh({ by })
     await truncate(join(house.generations, 'generation-2'), 90)
     const after = await house.open()
-    expect(await after.status()).toMatchObject({ articles: 4, generation: 2 })
+    expect(await after.status()).toMatchObject({ articles: 4, generation: 3 })
     expect((await after.ask({ question: 'berapa sekolah rusak?' })).outcome).toBe('answered')
   })
 

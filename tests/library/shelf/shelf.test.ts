@@ -380,7 +380,11 @@ describe('opening', () => {
     expect(shelf.added().map(({ id }) => id)).toEqual([whole])
     expect(shelf.troubles().map(({ en }) => /gone|damaged/.exec(en)?.[0])).toEqual(['gone', 'damaged'])
     expect(shelf.troubles().map(({ id }) => /hilang|rusak/.exec(id)?.[0])).toEqual(['hilang', 'rusak'])
+    const troubles = shelf.troubles()
+    await shelf.reread(new Map())
+    expect(shelf.troubles()).toEqual(troubles)
     expect([await add(upload(1)), await add(upload(2))]).toEqual([gone, damaged])
+    expect(shelf.troubles()).toEqual([])
     await open()
     expect(
       shelf
@@ -411,5 +415,19 @@ describe('opening', () => {
     expect(shelf.added()[0]!.article.outlet).toBe('perahu.example')
     await shelf.reread(new Map([['perahu.example', 'Harian Perahu']]))
     expect(shelf.added()[0]!.article.outlet).toBe('Harian Perahu')
+    const before = shelf.added()[0]!.article
+    await shelf.reread(new Map([['perahu.example', 'Harian Perahu']]))
+    expect(shelf.added()[0]!.article).toBe(before)
+  })
+
+  it('reads again what the operator has put back', async () => {
+    const article = await add()
+    const path = join(folder, 'articles', `${sha(upload(1).bytes)}.txt`)
+    rmSync(path)
+    await open()
+    writeFileSync(path, upload(1).bytes)
+    await shelf.reread(new Map())
+    expect(shelf.added().map(({ id }) => id)).toEqual([article])
+    expect(shelf.troubles()).toEqual([])
   })
 })
