@@ -58,6 +58,8 @@ export async function openWith({ corpus, data, now, ...how }: OpenWithOptions): 
   )
   const shelf = await openShelf({ files, folder: join(data, 'shelf'), now, outlets })
   const fingerprint = codeFingerprint()
-  const store = await openGenerationStore({ files, folder: join(data, 'generations'), fingerprint })
-  return createLibrary({ corpus, now, shelf, store, threads: threads(), isReadOnly })
+  const opening = openGenerationStore({ files, folder: join(data, 'generations'), fingerprint })
+  // Who only looks can do without; there may be no such folder yet.
+  const store = await (isReadOnly ? opening.catch(() => null) : opening)
+  return createLibrary({ corpus, now, shelf, ...(store && { store }), threads: threads(), isReadOnly })
 }

@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs'
 import { readdir, readFile, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { openLibrary } from '../../../src/library/open-library.ts'
 import { ARTICLES } from '../articles.ts'
 import { EARTHQUAKE, OPERATOR, temporaryHouse } from './data-folder.ts'
 
@@ -126,6 +128,9 @@ describe('a rollback', () => {
   })
 })
 
+const look = (data: string) =>
+  openLibrary({ corpus: house.corpus.folder, data, now: () => new Date('2030-01-01T00:00:00Z'), lock: false })
+
 describe('what moderators do', () => {
   const upload = (text: string) => ({ format: 'txt' as const, bytes: new TextEncoder().encode(text) })
 
@@ -181,11 +186,22 @@ describe('what moderators do', () => {
     expect((await library.ask({ question: 'berapa sekolah rusak karena gempa?' })).outcome).toBe('answered')
   })
 
+  it('is seen where the library only looks, also where there is nothing to see', async () => {
+    await (await house.open()).hide('jembatan', 'Angkanya sedang diperiksa.', by)
+    for (const [data, articles] of [
+      [house.data, 2],
+      [`${house.data}-tidak-ada`, 3],
+    ] as const) {
+      const looking = await look(data)
+      expect(await looking.status()).toMatchObject({ articles, troubles: [] })
+      await looking.close()
+    }
+    expect(existsSync(`${house.data}-tidak-ada`)).toBe(false)
+  })
+
   it('is refused where the library only looks', async () => {
     await house.open()
-    const { openLibrary } = await import('../../../src/library/open-library.ts')
-    const now = () => new Date('2030-01-01T00:00:00Z')
-    const looking = await openLibrary({ corpus: house.corpus.folder, data: house.data, now, lock: false })
+    const looking = await look(house.data)
     await expect(looking.hide('jembatan', 'Angkanya sedang diperiksa.', by)).rejects.toMatchObject({
       code: 'read-only',
     })
