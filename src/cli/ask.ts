@@ -1,7 +1,7 @@
 import { Command } from 'commander'
 import { explanationText } from './explanation.ts'
 import { renderAnswerText } from '../reply/terminal/answer.ts'
-import { openLibrary, print, readBatch, terminalStyle } from './door.ts'
+import { openCorpus, print, readBatch, terminalStyle } from './door.ts'
 
 interface AskFlags {
   readonly corpus?: string
@@ -25,7 +25,7 @@ export function askCommand(): Command {
         command.error('Give a question, for example: npm run ask -- "how many troops"', { exitCode: 2 })
       if (flags.batch !== undefined && words.length > 0)
         command.error('Give a question or --batch, not both.', { exitCode: 2 })
-      const library = await openLibrary(flags.corpus)
+      const library = await openCorpus(flags.corpus)
       const explain = flags.explain === true
       if (flags.batch !== undefined)
         for await (const line of readBatch(flags.batch))

@@ -7,13 +7,21 @@ import { loadConfig } from '../config.ts'
 import { UserError } from '../language/user-error.ts'
 import { createLibrary } from '../library/create-library.ts'
 import type { Library } from '../library/library.ts'
+import { openLibrary } from '../library/open-library.ts'
 
 /** So many files that were left out are named one by one; `/corpus status` has them all. */
 const MOST_NAMED = 20
 
-/** Opens the corpus that the call names, else the one that is configured, and says on stderr which files were left out and why. */
-export async function openLibrary(corpus: string | undefined): Promise<Library> {
-  const library = await createLibrary({ corpus: corpus ?? loadConfig().corpus, now: () => new Date() })
+/**
+ * Opens the corpus that the call names, as it lies there; else the one that is configured, as its moderators want it seen. Says on stderr
+ * which files were left out and why.
+ */
+export async function openCorpus(named: string | undefined): Promise<Library> {
+  const now = () => new Date()
+  const { corpus, data } = named === undefined ? loadConfig() : { corpus: named, data: null }
+  const library = await (data === null
+    ? createLibrary({ corpus, now })
+    : openLibrary({ corpus, data, now, lock: false }))
   const { skipped } = await library.status()
   for (const { file, reason } of skipped.slice(0, MOST_NAMED)) process.stderr.write(`left out: ${file}: ${reason}\n`)
   if (skipped.length > MOST_NAMED) process.stderr.write(`left out: ${skipped.length - MOST_NAMED} files more\n`)

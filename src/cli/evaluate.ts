@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { Command } from 'commander'
 import type { Language } from '../language/language.ts'
 import { UserError } from '../language/user-error.ts'
-import { openLibrary, print } from './door.ts'
+import { openCorpus, print } from './door.ts'
 import { checkAnswer, LABELLED_QUESTION, type Check, type LabelledQuestion } from './scoring.ts'
 
 /** Questions about the shipped corpus. */
@@ -17,7 +17,7 @@ export function evaluateCommand(): Command {
     .option('--corpus <path>', 'the corpus that they are about')
     .option('--misses', 'list what was missed')
     .action(async (file: string, { corpus, misses }: { corpus?: string; misses?: boolean }) => {
-      const library = await openLibrary(corpus)
+      const library = await openCorpus(corpus)
       const checks: Check[] = []
       for (const question of readQuestions(file)) {
         const answer = await library.ask({ id: question.id, question: question.question })

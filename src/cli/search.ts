@@ -1,6 +1,6 @@
 import { Command } from 'commander'
 import { renderSearchText } from '../reply/terminal/search.ts'
-import { openLibrary, positive, print, readBatch, terminalStyle } from './door.ts'
+import { openCorpus, positive, print, readBatch, terminalStyle } from './door.ts'
 
 interface SearchFlags {
   readonly corpus?: string
@@ -23,7 +23,7 @@ export function searchCommand(): Command {
         command.error('Give words to look for, for example: npm run search -- pasukan', { exitCode: 2 })
       if (flags.batch !== undefined && words.length > 0)
         command.error('Give words or --batch, not both.', { exitCode: 2 })
-      const library = await openLibrary(flags.corpus)
+      const library = await openCorpus(flags.corpus)
       const { limit } = flags
       if (flags.batch !== undefined)
         for await (const { id, question } of readBatch(flags.batch)) {

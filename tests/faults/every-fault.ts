@@ -34,6 +34,7 @@ export interface Failed<Notes> {
  * until it comes to its end without a fault.
  * @param prepare what is on the disk before
  * @param judge throws where what is left is not what it should be
+ * @param stride of the faults besides a kill, only every so manyth is tried
  * @returns how many faults there were
  */
 export async function everyFault<Notes>(
@@ -41,13 +42,15 @@ export async function everyFault<Notes>(
   work: (disk: FailingDisk, notes: Notes) => Promise<void>,
   notesFor: () => Notes,
   judge: (failed: Failed<Notes>) => Promise<void>,
+  stride = 1,
 ): Promise<number> {
   const before = failingDisk()
   await prepare(before)
   let faults = 0
   for (let at = 1; ; at++) {
     let isClean = true
-    for (const fault of faultsAt(at)) {
+    for (const [kind, fault] of faultsAt(at).entries()) {
+      if (kind > 0 && (at + kind) % stride !== 0) continue
       const disk = before.restart(fault)
       const notes = notesFor()
       const error = await work(disk, notes).then(
