@@ -5,13 +5,16 @@ import {
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js'
 import { command, type CompletionRequest, type Suggestion } from '../src/discord/command.ts'
-import type { ArticleCard, Library, TitleMatch } from '../src/library/library.ts'
+import { asTitle, labelOf } from '../src/discord/keeping/articles.ts'
+import type { ArticleCard, Library } from '../src/library/library.ts'
+import type { Withheld } from '../src/library/moderation.ts'
 import { markOfArticle, renderArticle } from '../src/reply/cards/article.ts'
 import { shortLine } from '../src/reply/inert.ts'
 import { SHOWN } from '../src/reply/limits.ts'
 import { refusal } from '../src/reply/refusal.ts'
 import { declined } from '../src/reply/texts/controls.ts'
-import { LONGEST_SUGGESTION, MOST_SUGGESTIONS } from './topic.ts'
+import { refused } from '../src/reply/texts/moderating.ts'
+import { MOST_SUGGESTIONS } from './topic.ts'
 
 const data = {
   name: 'article',
@@ -44,8 +47,9 @@ export const article = command({
     const titled = await library.titles(question, MOST_ALIKE)
     const found = titled.find(one => markOfArticle(one.article) === state)
     const card = found && (await library.article(found.article))
-    if (!card) throw declined('quote-gone', texts => texts.quoteGone)
-    return renderArticle(card, language, { page, notes })
+    if (card) return renderArticle(card, language, { page, notes })
+    await tellIfHidden(one => markOfArticle(one.article) === state, library)
+    throw declined('quote-gone', texts => texts.quoteGone)
   },
 })
 
@@ -58,22 +62,24 @@ async function completeTitle({ typed, library }: CompletionRequest): Promise<Sug
   return found.map(match => ({ name: labelOf(match), value: match.article }))
 }
 
-/** Title, outlet and day, whatever the language, so that somebody may also type or send it as it is shown. */
-function labelOf({ article: id, title, source, published }: TitleMatch): string {
-  const rest = [source && shortLine(source, LONGEST_SUGGESTION / 3), published]
-    .filter(Boolean)
-    .map(part => ` · ${part}`)
-  const tail = rest.join('')
-  return `${shortLine(title ?? id, LONGEST_SUGGESTION - tail.length) || id}${tail}`
-}
-
 /** The article meant: by its id, by words of its title, outlet and day (so also by its suggestion as it was shown), else by its text. */
 async function articleCalled(name: string, library: Library): Promise<ArticleCard> {
   const byId = await library.article(name.trim())
   if (byId) return byId
+  // Before anything that is merely like it: who names a hidden article is told why it is not shown.
+  await tellIfHidden(one => [one.article, one.title, labelOf(asTitle(one))].includes(name.trim()), library)
   const [titled] = await library.titles(name, 1)
   const found = titled ?? (await library.search({ words: name, limit: 1 })).hits[0]
   const card = found && (await library.article(found.article))
   if (!card) throw refusal('no-such-article', texts => texts.noSuchArticle(`“${shortLine(name, SHOWN.name)}”`))
   return card
+}
+
+/** @throws UserError with the moderators' reason, where the article meant is hidden */
+async function tellIfHidden(isMeant: (hidden: Withheld) => boolean, library: Library): Promise<void> {
+  const { hidden } = await library.status()
+  const found = hidden.find(isMeant)
+  if (!found) return
+  const title = shortLine(found.title ?? found.article, SHOWN.name)
+  throw refused('article-hidden', texts => texts.isHidden(title, shortLine(found.reason ?? '', SHOWN.remark)))
 }

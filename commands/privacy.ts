@@ -18,7 +18,7 @@ const data = {
 export const privacy = command({
   data,
   isPrivate: () => true,
-  async run({ language, asker, feedback }) {
-    return renderPrivacy(feedback.heldOf(asker), language)
+  async run({ language, asker, feedback, recent }) {
+    return renderPrivacy({ ...feedback.heldOf(asker), asked: recent.of(asker).length }, language)
   },
 })

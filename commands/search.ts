@@ -5,8 +5,8 @@ import {
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js'
 import { command, type TurnRequest } from '../src/discord/command.ts'
-import type { Library, SearchRequest } from '../src/library/library.ts'
-import { HITS_ON_A_PAGE, renderSearch } from '../src/reply/cards/search.ts'
+import type { Library } from '../src/library/library.ts'
+import { HITS_ON_A_PAGE, renderSearch, type SearchFilter } from '../src/reply/cards/search.ts'
 import { oneLine } from '../src/reply/inert.ts'
 import { markOf, markOfSearch } from '../src/reply/mark.ts'
 import type { DiscordMessage } from '../src/reply/message.ts'
@@ -75,7 +75,7 @@ export const search = command({
     const { words, outlet, from, to } = options
     if ([from, to].some(day => day !== undefined && !isDay(day))) throw refusal('bad-date', texts => texts.badDate)
     if (from && to && from > to) throw refusal('period-backwards', texts => texts.periodBackwards)
-    const filter: Filter = {
+    const filter: SearchFilter = {
       ...(outlet && { outlet: await outletCalled(outlet, library) }),
       ...(from && { from }),
       ...(to && { to }),
@@ -95,11 +95,9 @@ export const search = command({
   },
 })
 
-type Filter = Pick<SearchRequest, 'outlet' | 'from' | 'to' | 'language'>
-
 interface Page extends Pick<TurnRequest, 'page' | 'language' | 'notes' | 'library'> {
   readonly words: string
-  readonly filter: Filter
+  readonly filter: SearchFilter
   /** The mark of the search whose page this is; null for a new one. */
   readonly mark: string | null
 }
@@ -113,15 +111,15 @@ async function renderPage({ words, filter, page, mark, language, notes, library 
   const hits = result.hits.slice((shown - 1) * HITS_ON_A_PAGE, shown * HITS_ON_A_PAGE)
   const state = [now, ...wordsOf(filter)].join('~')
   const remarks = isSame ? notes : [...notes, controlTextsIn(language).changed]
-  return renderSearch({ ...result, hits }, language, { page: shown, state, notes: remarks })
+  return renderSearch({ ...result, hits }, language, { page: shown, state, filter, notes: remarks })
 }
 
 /** A filter in a few characters; an outlet, whose name may be long, by its mark. */
-function wordsOf({ outlet, from, to, language }: Filter): readonly string[] {
+function wordsOf({ outlet, from, to, language }: SearchFilter): readonly string[] {
   return [outlet ? markOf(outlet) : '', from ?? '', to ?? '', language ?? ''].map(word => word.replaceAll('-', ''))
 }
 
-async function filterIn([outlet, from, to, language]: readonly string[], library: Library): Promise<Filter> {
+async function filterIn([outlet, from, to, language]: readonly string[], library: Library): Promise<SearchFilter> {
   const day = (word: string) => `${word.slice(0, 4)}-${word.slice(4, 6)}-${word.slice(6)}`
   const outlets = outlet ? await outletsOf(library) : []
   const named = outlets.find(name => wordsOf({ outlet: name })[0] === outlet)

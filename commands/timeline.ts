@@ -4,7 +4,8 @@ import {
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js'
 import { command } from '../src/discord/command.ts'
-import { markOfTimeline, renderTimeline } from '../src/reply/cards/timeline.ts'
+import { describeError, type Log } from '../src/log.ts'
+import { markOfTimeline, renderTimeline, type Drawing } from '../src/reply/cards/timeline.ts'
 import { pageAsked } from './page-asked.ts'
 import { completeTopic, topicOption } from './topic.ts'
 
@@ -20,12 +21,19 @@ const data = {
 
 export const timeline = command({
   data,
-  async run({ options, library, language }) {
-    return renderTimeline(await library.timeline({ topic: options.topic, fallback: language }), language)
+  async run({ options, library, language, log }) {
+    const found = await library.timeline({ topic: options.topic, fallback: language })
+    return renderTimeline(found, language, drawing(log))
   },
   complete: completeTopic,
   async turn(request) {
     const found = await request.library.timeline({ topic: request.question, fallback: request.language })
-    return renderTimeline(found, request.language, pageAsked(request, markOfTimeline(found)))
+    return renderTimeline(found, request.language, drawing(request.log), pageAsked(request, markOfTimeline(found)))
   },
 })
+
+function drawing(log: Log): Drawing {
+  return {
+    notDrawn: error => log.error({ error: describeError(error) }, 'the picture of a timeline could not be drawn'),
+  }
+}

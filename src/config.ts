@@ -12,6 +12,8 @@ export interface Config {
   readonly discordToken: string | null
   /** Servers to register the commands in; empty: everywhere. */
   readonly guildIds: readonly string[]
+  /** Servers whose moderators keep the corpus; empty: see `keepersOf`. */
+  readonly moderatorGuildIds: readonly string[]
   /** Roles whose members may do what moderators may, besides those with Manage Server. */
   readonly moderatorRoleIds: readonly string[]
   /** A folder of articles, or a `.jsonl` file. */
@@ -41,6 +43,7 @@ const path = z.string().regex(/^[^\0]+$/)
 const SETTINGS = z.object({
   DISCORD_TOKEN: token.optional(),
   DISCORD_GUILD_ID: ids,
+  MODERATOR_GUILD_IDS: ids,
   MODERATOR_ROLE_IDS: ids,
   KUTIP_CORPUS: path.optional(),
   KUTIP_DATA: path.optional(),
@@ -63,6 +66,10 @@ const REMEDIES: Readonly<Record<Key, Readonly<Record<Language, string>>>> = {
   DISCORD_GUILD_ID: {
     en: 'give the ids of servers, 17 to 20 digits each, with commas between them (Discord: Developer Mode, Copy Server ID)',
     id: 'isi dengan id server, masing-masing 17 sampai 20 angka, dipisahkan koma (Discord: Mode Pengembang, Salin ID Server)',
+  },
+  MODERATOR_GUILD_IDS: {
+    en: 'give the ids of the servers whose moderators keep the corpus, 17 to 20 digits each, with commas between them',
+    id: 'isi dengan id server yang moderatornya merawat korpus, masing-masing 17 sampai 20 angka, dipisahkan koma',
   },
   MODERATOR_ROLE_IDS: {
     en: 'give the ids of roles, 17 to 20 digits each, with commas between them (Discord: Developer Mode, Copy Role ID)',
@@ -112,6 +119,7 @@ export function loadConfig(environment: NodeJS.ProcessEnv = process.env, folder:
   return Object.freeze({
     discordToken: settings.DISCORD_TOKEN ?? null,
     guildIds: settings.DISCORD_GUILD_ID,
+    moderatorGuildIds: settings.MODERATOR_GUILD_IDS,
     moderatorRoleIds: settings.MODERATOR_ROLE_IDS,
     corpus: resolve(folder, settings.KUTIP_CORPUS ?? 'corpus'),
     data: resolve(folder, settings.KUTIP_DATA ?? 'data'),
@@ -146,15 +154,15 @@ function withoutEmpty(values: NodeJS.ProcessEnv): Record<string, string> {
 }
 
 function badConfig(faults: readonly Fault[]): UserError {
-  const lines = (language: Language, characters: string) =>
-    faults.map(
-      ({ key, value }) => `  ${key} (${hint(value)}…, ${value.length} ${characters}): ${REMEDIES[key][language]}`,
-    )
+  const lines = (language: Language, lengthOf: (value: string) => string) =>
+    faults.map(({ key, value }) => `  ${key} (${hint(value)}…, ${lengthOf(value)}): ${REMEDIES[key][language]}`)
+  const inEnglish = ({ length }: string) => `${length} ${length === 1 ? 'character' : 'characters'}`
+  const inIndonesian = ({ length }: string) => `${length} karakter`
   return new UserError('bad-config', {
-    en: ['The settings cannot be used. Mend them in .env or in the environment:', ...lines('en', 'characters')].join(
+    en: ['The settings cannot be used. Mend them in .env or in the environment:', ...lines('en', inEnglish)].join('\n'),
+    id: ['Pengaturan tidak dapat dipakai. Perbaiki di .env atau di lingkungan:', ...lines('id', inIndonesian)].join(
       '\n',
     ),
-    id: ['Pengaturan tidak dapat dipakai. Perbaiki di .env atau di lingkungan:', ...lines('id', 'karakter')].join('\n'),
   })
 }
 

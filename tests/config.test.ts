@@ -30,6 +30,7 @@ describe('loadConfig', () => {
     expect(loadConfig({}, folder)).toEqual({
       discordToken: null,
       guildIds: [],
+      moderatorGuildIds: [],
       moderatorRoleIds: [],
       corpus: join(folder, 'corpus'),
       data: join(folder, 'data'),
@@ -47,9 +48,17 @@ describe('loadConfig', () => {
   it('takes lists with commas or spaces', () => {
     const other = '876543210987654321'
     expect(
-      loadConfig({ DISCORD_GUILD_ID: `${SERVER}, ${other}`, MODERATOR_ROLE_IDS: `${other} ${SERVER}` }, folder),
+      loadConfig(
+        {
+          DISCORD_GUILD_ID: `${SERVER}, ${other}`,
+          MODERATOR_GUILD_IDS: other,
+          MODERATOR_ROLE_IDS: `${other} ${SERVER}`,
+        },
+        folder,
+      ),
     ).toMatchObject({
       guildIds: [SERVER, other],
+      moderatorGuildIds: [other],
       moderatorRoleIds: [other, SERVER],
     })
   })
@@ -93,6 +102,12 @@ describe('loadConfig', () => {
       expect(texts.en).toContain(`${key} (QQ…, ${secret.length} characters)`)
       expect(texts.en + texts.id).not.toContain(secret.slice(0, 8))
     }
+  })
+
+  it('counts the characters of a bad value in the way of each language', () => {
+    const { texts } = faultsOf({ KUTIP_SANDBOX_PORT: 'x' })
+    expect(texts.en).toContain('(x…, 1 character)')
+    expect(texts.id).toContain('(x…, 1 karakter)')
   })
 
   it('cannot be changed', () => {

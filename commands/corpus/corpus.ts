@@ -1,74 +1,105 @@
-import {
-  ApplicationCommandOptionType as Type,
-  ApplicationIntegrationType as Install,
-  InteractionContextType as Context,
-  PermissionFlagsBits,
-  type RESTPostAPIChatInputApplicationCommandsJSONBody,
-} from 'discord.js'
-import { command } from '../src/discord/command.ts'
-import { renderReports, renderUnanswered } from '../src/reply/cards/feedback.ts'
-import { renderProgress, renderRefresh, renderStatus } from '../src/reply/cards/moderators.ts'
+import { command, type CommandRequest, type OptionsOf, type TurnRequest } from '../../src/discord/command.ts'
+import { articleMeant, asTitle } from '../../src/discord/keeping/articles.ts'
+import { showOutcome } from '../../src/discord/keeping/outcome.ts'
+import type { ChangeReport } from '../../src/library/moderation.ts'
+import { renderReports, renderUnanswered } from '../../src/reply/cards/feedback.ts'
+import { renderRemoval, renderRollback } from '../../src/reply/cards/moderating/confirm.ts'
+import { renderDraft } from '../../src/reply/cards/moderating/draft.ts'
+import { HISTORY_SHOWN, renderHistory } from '../../src/reply/cards/moderating/history.ts'
+import { renderInspection } from '../../src/reply/cards/moderating/inspection.ts'
+import type { Outcome } from '../../src/reply/cards/moderating/outcome.ts'
+import { renderTrash } from '../../src/reply/cards/moderating/trash.ts'
+import { renderProgress, renderStatus } from '../../src/reply/cards/moderators.ts'
+import type { DiscordMessage } from '../../src/reply/message.ts'
+import { declined } from '../../src/reply/texts/controls.ts'
+import { moderatingTextsIn, refused } from '../../src/reply/texts/moderating.ts'
+import { data } from './definition.ts'
+import { askFor } from './forms.ts'
+import { completeArticle } from './suggestions.ts'
 
-const data = {
-  name: 'corpus',
-  name_localizations: { id: 'korpus' },
-  description: 'The articles that Kutip answers from (moderators)',
-  description_localizations: { id: 'Artikel yang menjadi dasar jawaban Kutip (moderator)' },
-  contexts: [Context.Guild],
-  integration_types: [Install.GuildInstall],
-  default_member_permissions: String(PermissionFlagsBits.ManageGuild),
-  options: [
-    {
-      type: Type.Subcommand,
-      name: 'refresh',
-      name_localizations: { id: 'segarkan' },
-      description: 'Read the articles again and say what has changed',
-      description_localizations: { id: 'Baca ulang artikel dan laporkan apa yang berubah' },
-      options: [
-        {
-          type: Type.Boolean,
-          name: 'force',
-          name_localizations: { id: 'paksa' },
-          description: 'Go on even where most articles are gone',
-          description_localizations: { id: 'Lanjutkan walaupun sebagian besar artikel hilang' },
-        },
-      ],
-    },
-    {
-      type: Type.Subcommand,
-      name: 'status',
-      name_localizations: { id: 'keadaan' },
-      description: 'What the corpus holds, from whom and when',
-      description_localizations: { id: 'Isi korpus, dari siapa, dan kapan' },
-    },
-    {
-      type: Type.Subcommand,
-      name: 'reports',
-      name_localizations: { id: 'laporan' },
-      description: 'What people have reported, and how they like the answers',
-      description_localizations: { id: 'Apa yang dilaporkan orang, dan pendapat mereka tentang jawaban' },
-    },
-    {
-      type: Type.Subcommand,
-      name: 'unanswered',
-      name_localizations: { id: 'tak-terjawab' },
-      description: 'Questions that the articles do not answer, similar ones together',
-      description_localizations: { id: 'Pertanyaan yang tidak terjawab oleh artikel, yang mirip digabung' },
-    },
-  ],
-} as const satisfies RESTPostAPIChatInputApplicationCommandsJSONBody
+type Request = CommandRequest<OptionsOf<typeof data>>
 
 export const corpus = command({
   data,
   moderatorsOnly: true,
-  async run({ options, library, feedback, language, progress }) {
-    if (options.subcommand === 'status') return renderStatus(await library.status(), language)
-    if (options.subcommand === 'reports') return renderReports(feedback.reports(), feedback.votes(), language)
-    if (options.subcommand === 'unanswered') return renderUnanswered(feedback.unanswered(), language)
-    const report = await library.refresh({
-      force: options.force ?? false,
-      onProgress: state => progress(renderProgress(state, language)),
-    })
-    return renderRefresh(report, language)
-  },
+  form: askFor,
+  complete: completeArticle,
+  run,
+  turn,
 })
+
+async function run(request: Request): Promise<DiscordMessage> {
+  const { options, library, feedback, language, by } = request
+  switch (options.subcommand) {
+    case 'refresh':
+      return refresh(request, options.force ?? false)
+    case 'add':
+      return add(request)
+    case 'hide': {
+      const { article } = await articleMeant(options.article, library)
+      return changed('hide', await library.hide(article, options.reason, by), request)
+    }
+    case 'show': {
+      const { article } = await articleMeant(options.article, library, await hiddenTitles(request))
+      return changed('show', await library.show(article, by), request)
+    }
+    case 'remove':
+      return renderRemoval(await articleMeant(options.article, library), language)
+    case 'trash':
+      return renderTrash(await library.withheld(), language)
+    case 'status':
+      return showStatus(request)
+    case 'history':
+      return renderHistory(await library.history(HISTORY_SHOWN), language)
+    case 'rollback':
+      return renderRollback((await library.status()).generation, language)
+    case 'check':
+      return renderInspection(await library.inspect(), language)
+    case 'reports':
+      return renderReports(feedback.reports(), feedback.votes(), language)
+    case 'unanswered':
+      return renderUnanswered(feedback.unanswered(), language)
+    case 'edit':
+      // Its form comes first, and what is filled in comes with that: this is never reached.
+      throw declined('outdated', texts => texts.outdated)
+    default:
+      return options satisfies never
+  }
+}
+
+async function refresh(request: Request, force: boolean): Promise<DiscordMessage> {
+  const { library, language, by, progress } = request
+  const onProgress = (state: Parameters<typeof renderProgress>[0]) => progress(renderProgress(state, language))
+  return changed('refresh', await library.refresh({ by, force, onProgress }), request)
+}
+
+async function add({ upload, library, language }: Request): Promise<DiscordMessage> {
+  if (upload === null) throw refused('upload-empty', texts => texts.uploadEmpty)
+  return renderDraft(await library.draft(await upload()), language)
+}
+
+/** The state, and under it the last outcome, where that could not be shown in its time. */
+async function showStatus({ library, language, undelivered }: Request): Promise<DiscordMessage> {
+  const [last] = await library.history(1)
+  const state = renderStatus(await library.status(), last ?? null, language)
+  const missed = undelivered()
+  if (missed === null) return state
+  const [first, ...others] = missed.embeds
+  const marked = { ...first, footer: { text: moderatingTextsIn(language).undelivered } }
+  return { embeds: [...state.embeds, marked, ...others] }
+}
+
+async function hiddenTitles({ library }: Request) {
+  return (await library.withheld()).filter(({ how }) => how === 'hidden').map(asTitle)
+}
+
+function changed(action: Outcome['action'], report: ChangeReport, request: Request): Promise<DiscordMessage> {
+  const { language, library, feedback, log } = request
+  return showOutcome({ action, report, language, library, feedback, log })
+}
+
+async function turn({ page, state, notes, language, library }: TurnRequest): Promise<DiscordMessage> {
+  if (state === 'history') return renderHistory(await library.history(HISTORY_SHOWN), language, { page, notes })
+  if (state === 'check') return renderInspection(await library.inspect(), language, { page, notes })
+  throw declined('outdated', texts => texts.outdated)
+}

@@ -5,6 +5,7 @@ import { shortLine } from '../reply/inert.ts'
 import type { Suggestion } from './command.ts'
 import { logUndelivered } from './failures.ts'
 import { readOptions } from './options.ts'
+import { refusedHere } from './permissions.ts'
 import { languageOf, type Room } from './room.ts'
 
 /** Discord's limits on suggestions, and on the name and the value of each. */
@@ -27,12 +28,15 @@ export async function suggest(interaction: AutocompleteInteraction, room: Room):
 async function suggestionsFor(interaction: AutocompleteInteraction, room: Room): Promise<readonly Suggestion[]> {
   const command = room.commands.find(({ data }) => data.name === interaction.commandName)
   if (!command?.complete) return []
+  // What is suggested may itself be for moderators alone: hidden articles.
+  if (command.moderatorsOnly && refusedHere(interaction, `suggest for /${interaction.commandName}`, room)) return []
   const { name, value } = interaction.options.getFocused(true)
   try {
     return await command.complete({
       option: name,
       typed: value,
       options: readOptions(interaction, command.data),
+      recent: room.recent.of(interaction.user.id),
       library: room.library,
       language: languageOf(interaction.locale),
     })

@@ -6,6 +6,7 @@ import { openFeedback } from '../library/feedback.ts'
 import type { Library } from '../library/library.ts'
 import { UserError } from '../language/user-error.ts'
 import { tryUntilItWorks } from './back-off.ts'
+import { createFetchUpload } from './attachments.ts'
 import { createClient } from './client.ts'
 import type { Command } from './command.ts'
 import { createSigner } from './components/custom-id.ts'
@@ -16,18 +17,22 @@ import { isBadToken } from './failures.ts'
 import { createFloodGuard, FLOOD_RULES, type FloodRules } from './flood.ts'
 import { answerMessage, speaksToBot } from './messages.ts'
 import { badDataFolder, BAD_SETTINGS_STATUS, badToken, gatewayRefusal } from './operator-errors.ts'
+import { keepersOf } from './permissions.ts'
 import { createQueue } from './queue.ts'
+import { createRecentQuestions } from './recent-questions.ts'
 import type { Room } from './room.ts'
 import { tellThoseWhoWait } from './waiting-list.ts'
 
 export interface BotOptions {
   /** `data`: the folder in which the key of the buttons and what people say of answers are kept. */
-  readonly config: Pick<Config, 'discordToken' | 'guildIds' | 'moderatorRoleIds' | 'data'>
+  readonly config: Pick<Config, 'discordToken' | 'guildIds' | 'moderatorGuildIds' | 'moderatorRoleIds' | 'data'>
   readonly commands: readonly Command[]
   readonly library: Library
   readonly log: Log
   /** Where Discord's API is; default: Discord. The sandbox gives its own. */
   readonly api?: string
+  /** The origin from which attached files may come besides Discord's own; the sandbox gives its own. */
+  readonly attachments?: string
   /** How much one person may ask at once; default `FLOOD_RULES`. */
   readonly flood?: FloodRules
   /** Called once where Discord will not have the running bot any more and starting again would not help. */
@@ -51,7 +56,8 @@ const GRACE_MS = 5000
 const QUEUE = { atOnce: 8, waiting: 200 }
 
 /** The bot: Discord's door to the library. */
-export function createBot({ config, commands, library, log, api, flood = FLOOD_RULES, onFatal }: BotOptions): Bot {
+export function createBot(options: BotOptions): Bot {
+  const { config, commands, library, log, api, attachments, flood = FLOOD_RULES, onFatal } = options
   const client = createClient(api)
   const stopping = new AbortController()
   const running = new Set<Promise<unknown>>()
@@ -83,7 +89,7 @@ export function createBot({ config, commands, library, log, api, flood = FLOOD_R
   return {
     async start() {
       if (!config.discordToken) throw badToken()
-      const opened = await furnish({ config, commands, library, log, flood }, () => tellWaiting(opened))
+      const opened = await furnish({ config, commands, library, log, attachments, flood }, () => tellWaiting(opened))
       room = opened
       const ready = new Promise(resolve => client.once(Events.ClientReady, resolve))
       try {
@@ -106,37 +112,52 @@ export function createBot({ config, commands, library, log, api, flood = FLOOD_R
   }
 }
 
-/** Opens the data folder and puts together what the doors share. `onRefresh` is called after each refresh through the bot. */
+type Furniture = Pick<BotOptions, 'config' | 'commands' | 'library' | 'log'> & {
+  readonly attachments: string | undefined
+  readonly flood: FloodRules
+}
+
+/** Opens the data folder and puts together what the doors share. `onChange` is called after each change of the corpus through the bot. */
 async function furnish(
-  {
-    config,
-    commands,
-    library,
-    log,
-    flood,
-  }: Pick<BotOptions, 'config' | 'commands' | 'library' | 'log'> & {
-    readonly flood: FloodRules
-  },
-  onRefresh: () => void,
+  { config, commands, library, log, attachments, flood }: Furniture,
+  onChange: () => void,
 ): Promise<Room> {
-  const refresh: Library['refresh'] = async options => {
-    const report = await library.refresh(options)
-    onRefresh()
-    return report
-  }
   try {
     return {
-      library: { ...library, refresh },
+      library: heardOf(library, onChange),
       feedback: await openFeedback(config.data, () => new Date()),
       signer: createSigner(await loadSecret(config.data)),
       flood: createFloodGuard(flood, () => performance.now()),
       queue: createQueue(QUEUE),
+      recent: createRecentQuestions(),
       log,
       commands,
-      moderatorRoleIds: config.moderatorRoleIds,
+      keepers: keepersOf(config),
+      fetchUpload: createFetchUpload({ sandbox: attachments, log }),
+      undelivered: [],
     }
   } catch (error) {
     throw error instanceof UserError ? error : badDataFolder(config.data, error)
+  }
+}
+
+/** The library, heard of whenever its articles may answer what they did not answer before. */
+function heardOf(library: Library, onChange: () => void): Library {
+  const heard =
+    <Given extends readonly unknown[], Result>(change: (...given: Given) => Promise<Result>) =>
+    async (...given: Given): Promise<Result> => {
+      const result = await change(...given)
+      onChange()
+      return result
+    }
+  return {
+    ...library,
+    refresh: heard(library.refresh),
+    rollback: heard(library.rollback),
+    add: heard(library.add),
+    edit: heard(library.edit),
+    show: heard(library.show),
+    restore: heard(library.restore),
   }
 }
 

@@ -7,8 +7,11 @@ import type {
 import type { Language } from '../language/language.ts'
 import type { Feedback } from '../library/feedback.ts'
 import type { Library } from '../library/library.ts'
+import type { Actor, Upload } from '../library/moderation.ts'
 import type { Log } from '../log.ts'
+import type { Form } from '../reply/form.ts'
 import type { DiscordMessage } from '../reply/message.ts'
+import type { RecentQuestions } from './recent-questions.ts'
 
 /** The definition of a slash command, or of a command in the menu of a message, as Discord wants it. */
 export type CommandData = SlashData | (MenuData & { readonly type: CommandType.Message })
@@ -21,8 +24,18 @@ export interface Command {
   /** Whether the reply is for the asker's eyes only. It has to be known before anything else, when the reply is deferred. */
   readonly isPrivate: (options: ReadOptions) => boolean
   readonly run: (request: CommandRequest<ReadOptions>) => Promise<DiscordMessage>
+  readonly form?: AskFor
   readonly complete?: Complete
   readonly turn?: Turn
+}
+
+/** What has to be filled in before anything else, or null where `run` answers at once. Which of the two it says without waiting. */
+export type AskFor = (request: FormRequest) => (() => Promise<Form>) | null
+
+export interface FormRequest {
+  readonly options: ReadOptions
+  readonly library: Library
+  readonly language: Language
 }
 
 /** What a command is given. */
@@ -30,10 +43,17 @@ export interface CommandRequest<Options> {
   readonly options: Options
   readonly library: Library
   readonly feedback: Feedback
+  readonly recent: RecentQuestions
   /** The language of the asker's Discord. */
   readonly language: Language
   /** The user id of the asker. */
   readonly asker: string
+  /** The same person, and the server; for what is done to the corpus. */
+  readonly by: Actor
+  /** Fetches the file that came with the command; null where none did. */
+  readonly upload: (() => Promise<Upload>) | null
+  /** Takes the last outcome that could not be shown; null where there is none. */
+  readonly undelivered: () => DiscordMessage | null
   /** Whether nobody but the asker sees what is asked: a private reply, or a direct message. */
   readonly unseen: boolean
   readonly log: Log
@@ -50,6 +70,8 @@ export interface CompletionRequest {
   readonly typed: string
   /** The other options. */
   readonly options: ReadOptions
+  /** What this person asked lately, the latest first. */
+  readonly recent: readonly string[]
   readonly library: Library
   readonly language: Language
 }
@@ -74,10 +96,11 @@ export interface TurnRequest {
   /** What there is to say about this page, in plain text. */
   readonly notes: readonly string[]
   readonly library: Library
+  readonly log: Log
 }
 
 /**
- * Options by name, and the name of the subcommand under `subcommand`. A command in the menu of a message has one, `message`: the text
+ * Options by name, and the name of the subcommand under `subcommand`; of an attachment the id. A command in the menu of a message has one, `message`: the text
  * of that message.
  */
 export type ReadOptions = Readonly<Record<string, string | number | boolean>>
@@ -87,6 +110,7 @@ interface CommandDefinition<Data extends CommandData> {
   readonly moderatorsOnly?: true
   readonly isPrivate?: (options: OptionsOf<Data>) => boolean
   readonly run: (request: CommandRequest<OptionsOf<Data>>) => Promise<DiscordMessage>
+  readonly form?: AskFor
   readonly complete?: Complete
   readonly turn?: Turn
 }
@@ -96,8 +120,9 @@ interface CommandDefinition<Data extends CommandData> {
  * and `readOptions` drops what is no choice, so the options are what their types say.
  */
 export function command<const Data extends CommandData>(definition: CommandDefinition<Data>): Command {
-  const { data, moderatorsOnly = false, isPrivate = () => moderatorsOnly, run, complete, turn } = definition
+  const { data, moderatorsOnly = false, isPrivate = () => moderatorsOnly, run, form, complete, turn } = definition
   return {
+    ...(form && { form }),
     ...(complete && { complete }),
     ...(turn && { turn }),
     data,

@@ -52,7 +52,11 @@ export async function admit(interaction: Answerable, room: Room, cost?: number):
 
 /** Says why not, to the one person, in the first answer to the interaction. */
 export async function refuseAtOnce(interaction: Answerable, refusal: UserError, room: Room): Promise<void> {
-  const message = renderRefusal(refusal, [languageOf(interaction.locale)])
+  await sayAtOnce(interaction, renderRefusal(refusal, [languageOf(interaction.locale)]), room)
+}
+
+/** Says something to the one person, in the first answer to the interaction. */
+export async function sayAtOnce(interaction: Answerable, message: DiscordMessage, room: Room): Promise<void> {
   const payload = payloadOf(message, interaction.user.id, room.signer)
   try {
     await sendAgain(() => interaction.reply({ ...payload, flags: MessageFlags.Ephemeral }))
@@ -82,13 +86,16 @@ export async function acknowledge(interaction: Answerable, where: Where, room: R
   }
 }
 
-/** Fills in the answer that was promised. Never throws: what cannot be delivered is said in another way, or logged. */
+/**
+ * Fills in the answer that was promised. Never throws: what cannot be delivered is said in another way, or logged.
+ * False: the message itself did not arrive.
+ */
 export async function deliver(
   interaction: Answerable,
   message: DiscordMessage,
   doing: string,
   room: Room,
-): Promise<void> {
+): Promise<boolean> {
   const send = (shown: DiscordMessage) =>
     sendAgain(() =>
       // Files of an earlier page go.
@@ -96,13 +103,27 @@ export async function deliver(
     )
   try {
     await send(message)
+    return true
   } catch (error) {
     const failure = failureOf(error)
-    if (failure === 'forbidden') return explain(interaction, room)
-    if (failure !== 'rejected') return logUndelivered(error, room.log, 'reply')
-    const apology = renderFailure(error, [languageOf(interaction.locale)], room.log, doing)
-    await send(apology).catch((again: unknown) => logUndelivered(again, room.log, 'apologise'))
+    if (failure === 'forbidden') await explain(interaction, room)
+    else if (failure === 'rejected') {
+      const apology = renderFailure(error, [languageOf(interaction.locale)], room.log, doing)
+      await send(apology).catch((again: unknown) => logUndelivered(again, room.log, 'apologise'))
+    } else logUndelivered(error, room.log, 'reply')
+    return false
   }
+}
+
+/**
+ * What was done to the corpus and took longer than the interaction lived is logged, and shown with the next state of the corpus.
+ * What was done stands in the history in any case.
+ */
+export function keepUndelivered(message: DiscordMessage, doing: string, { undelivered, log }: Room): void {
+  const { controls: _, ...shown } = message
+  undelivered.splice(0, undelivered.length, shown)
+  const { title, description, fields } = message.embeds[0] ?? {}
+  log.warn({ doing, title, description, fields }, 'outcome not delivered')
 }
 
 /** Says something to the one person, besides the message that was used. */

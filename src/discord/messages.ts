@@ -4,6 +4,7 @@ import { UserError } from '../language/user-error.ts'
 import { renderAnswer } from '../reply/cards/answer.ts'
 import { renderRefusal } from '../reply/cards/notices.ts'
 import type { DiscordMessage } from '../reply/message.ts'
+import { oneLine } from '../reply/inert.ts'
 import { refusal } from '../reply/refusal.ts'
 import { controlTextsIn, declined } from '../reply/texts/controls.ts'
 import { ask } from './asking.ts'
@@ -65,12 +66,13 @@ async function deliver(message: Message, { shown, languages }: Outcome, room: Ro
   }
 }
 
-async function outcome(message: Message, { library, feedback, log }: Room): Promise<Outcome> {
+async function outcome(message: Message, { library, feedback, recent, log }: Room): Promise<Outcome> {
   try {
     const said = withoutMention(message)
     const before = await questionBefore(message)
     const followUp = before === null ? null : await library.followUp(said, before)
     const question = followUp?.question ?? said
+    recent.note(message.author.id, oneLine(question))
     const answer = await ask({ question, unseen: message.channel.isDMBased(), library, feedback, log })
     const notes = followUp ? [controlTextsIn(answer.language).followUp(followUp.taken)] : []
     return { shown: renderAnswer(answer, answer.language, { notes }), languages: [answer.language] }

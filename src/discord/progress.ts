@@ -13,22 +13,45 @@ export interface Progress {
   readonly end: () => Promise<void>
 }
 
-/** Shows in the reply how far the work has come, now and then. */
-export function progressOf(interaction: Answerable, room: Room): Progress {
+/** Shows in the reply how far the work has come: now and then, one edit after the other, and always the latest state. */
+export function progressOf(interaction: Answerable, { signer, log }: Pick<Room, 'signer' | 'log'>): Progress {
   let last = performance.now()
+  let latest: DiscordMessage | null = null
+  let timer: NodeJS.Timeout | null = null
+  let sending: Promise<void> | null = null
   let ended = false
-  let sent: Promise<unknown> = Promise.resolve()
+
+  const edit = async (message: DiscordMessage): Promise<void> => {
+    try {
+      await interaction.editReply(payloadOf(message, interaction.user.id, signer))
+    } catch (error) {
+      logUndelivered(error, log, 'progress')
+    }
+    sending = null
+    showLater()
+  }
+  const showLater = (): void => {
+    if (ended || latest === null || timer !== null || sending !== null) return
+    timer = setTimeout(
+      () => {
+        timer = null
+        last = performance.now()
+        const message = latest!
+        latest = null
+        sending = edit(message)
+      },
+      Math.max(0, last + EVERY_MS - performance.now()),
+    )
+  }
   return {
     show(message) {
-      if (ended || performance.now() - last < EVERY_MS) return
-      last = performance.now()
-      sent = interaction
-        .editReply(payloadOf(message, interaction.user.id, room.signer))
-        .catch((error: unknown) => logUndelivered(error, room.log, 'progress'))
+      latest = message
+      showLater()
     },
     async end() {
       ended = true
-      await sent
+      if (timer !== null) clearTimeout(timer)
+      await sending
     },
   }
 }

@@ -7,9 +7,27 @@ export interface Act {
   readonly with: readonly string[]
 }
 
-export const ACT_NAMES = ['turn', 'context', 'why', 'up', 'down', 'report', 'tell', 'settle', 'forget'] as const
+const READERS_ACTS = ['turn', 'context', 'why', 'up', 'down', 'report', 'tell', 'forget'] as const
+
+/** What moderators do to the corpus and to the lists of feedback. */
+export const MODERATORS_ACTS = [
+  'settle',
+  'paste',
+  'add',
+  'fill',
+  'edit',
+  'remove',
+  'restore',
+  'purge',
+  'purge-now',
+  'rollback',
+  'cancel',
+] as const
+
+export const ACT_NAMES = [...READERS_ACTS, ...MODERATORS_ACTS] as const
 
 export type ActName = (typeof ACT_NAMES)[number]
+export type ModeratorsActName = (typeof MODERATORS_ACTS)[number]
 
 export interface Button {
   readonly kind: 'button'

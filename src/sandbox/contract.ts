@@ -7,6 +7,7 @@ import type {
   RegisteredCommand,
   SandboxChannel,
   SandboxMessage,
+  SandboxRole,
   SandboxUser,
 } from './state.ts'
 
@@ -31,6 +32,8 @@ export interface SandboxOptions {
   heartbeatIntervalMs?: number
   /** Privileged intents that the application was granted, as bits; others are refused with close code 4014. Default none. */
   privilegedIntents?: number
+  /** Names of further roles of the guild, without permissions of their own. */
+  roles?: readonly string[]
   /** Requests to one route and channel or token: `limit` in `perMs`. Default 50 in a second. */
   rateLimit?: { limit: number; perMs: number }
   /** How long acting as a person waits for the bot, in milliseconds. Default 10000. */
@@ -146,6 +149,8 @@ export interface Sandbox {
   readonly guild: { readonly id: string; readonly name: string }
   /** #general of the guild. */
   readonly channel: SandboxChannel
+  /** Its roles, @everyone first. */
+  readonly roles: readonly SandboxRole[]
   /** An ordinary member. */
   readonly member: SandboxUser
   /** Has Manage Server. */
@@ -157,6 +162,8 @@ export interface Sandbox {
     moderator?: boolean
     locale?: string
     acceptsDirectMessages?: boolean
+    /** Ids of roles. */
+    roles?: readonly string[]
   }) => SandboxUser
   /** Another text channel of the guild; `denied` are permission bits that the bot lacks in it. */
   readonly addChannel: (input: { name: string; denied?: bigint }) => SandboxChannel

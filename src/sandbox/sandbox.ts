@@ -53,6 +53,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     mention: `<@${state.botId}>`,
     guild: state.guild,
     channel,
+    roles: state.roles,
     member,
     moderator,
     addPerson({ moderator = false, ...input }) {

@@ -36,6 +36,7 @@ export function createWorld(options: SandboxOptions): World {
     tokenLifetimeMs: 15 * 60_000,
     heartbeatIntervalMs: 41_250,
     privilegedIntents: 0,
+    roles: [],
     rateLimit: { limit: 50, perMs: 1000 },
     patienceMs: 10_000,
     ...options,
@@ -59,12 +60,13 @@ export function createWorld(options: SandboxOptions): World {
 function createState(applicationId: string, settings: Settings): State {
   const guildId = snowflake()
   const moderators = { id: snowflake(), name: 'Moderators', permissions: String(permission.manageServer) }
+  const others = settings.roles.map(name => ({ id: snowflake(), name, permissions: '0' }))
   const state: State = {
     applicationId,
     botId: applicationId,
     guild: { id: guildId, name: 'Sandbox', locale: settings.locale, ownerId: snowflake() },
     // The role @everyone has the id of its guild.
-    roles: [{ id: guildId, name: '@everyone', permissions: String(everyone) }, moderators],
+    roles: [{ id: guildId, name: '@everyone', permissions: String(everyone) }, moderators, ...others],
     users: new Map(),
     channels: new Map(),
     messages: new Map(),
@@ -93,6 +95,7 @@ export interface NewUser {
   moderator: boolean
   locale: string
   acceptsDirectMessages?: boolean
+  roles?: readonly string[]
 }
 
 export function addUser(state: State, input: NewUser): SandboxUser {
@@ -103,7 +106,7 @@ export function addUser(state: State, input: NewUser): SandboxUser {
     displayName: input.name,
     bot: input.bot ?? false,
     locale: input.locale,
-    roles: input.moderator ? [moderators.id] : [],
+    roles: [...(input.moderator ? [moderators.id] : []), ...(input.roles ?? [])],
     acceptsDirectMessages: input.acceptsDirectMessages ?? true,
   }
   state.users.set(user.id, user)

@@ -21,11 +21,12 @@ export async function startKutip(): Promise<Kutip> {
   const library = await createLibrary({ corpus, now: () => new Date() })
   const sandbox = await startSandbox({ botName: 'Kutip' })
   const bot = createBot({
-    config: { discordToken: sandbox.token, guildIds: [], moderatorRoleIds: [], data },
+    config: { discordToken: sandbox.token, guildIds: [], moderatorGuildIds: [], moderatorRoleIds: [], data },
     commands,
     library,
     log: createLog({ level: 'silent' }),
     api: sandbox.api,
+    attachments: sandbox.url,
     flood: { tokens: 1000, refilledInMs: 1 },
     onFatal(_status, sentence) {
       throw new Error(sentence)

@@ -29,7 +29,7 @@ interface Shot {
   readonly last?: (page: Page) => Promise<void>
 }
 
-const ask = '/ask how many troops did North Korea send to Russia?'
+const ask = '/ask berapa tentara Korops did North Korea send to Russia?'
 const tanya = '/tanya berapa tentara yang dikirim Korea Utara ke Rusia?'
 
 const shots: readonly Shot[] = [
@@ -43,12 +43,20 @@ const shots: readonly Shot[] = [
   { name: 'timeline-light', view: { theme: 'light' }, command: '/timeline tentara Korea Utara' },
   { name: 'compare', command: '/compare tentara Korea Utara' },
   { name: 'help', command: '/help ' },
+  { name: 'about', view: { locale: 'id' }, command: '/tentang ' },
   { name: 'corpus-status', view: { as: 'moderator' }, command: '/corpus status ' },
   { name: 'phone-dark', width: 390, command: ask },
   { name: 'phone-light', width: 390, view: { theme: 'light' }, command: ask },
   { name: 'commands', last: page => writing(page).pressSequentially('/') },
   { name: 'commands-id', view: { locale: 'id' }, last: page => writing(page).pressSequentially('/') },
-  { name: 'option', last: page => writing(page).pressSequentially('/ask how many ') },
+  {
+    name: 'option',
+    last: async page => {
+      await writing(page).click()
+      await page.keyboard.type('/ask berapa tentara Kor')
+      await page.getByRole('option').first().waitFor()
+    },
+  },
   {
     name: 'phone-sidebar',
     width: 390,

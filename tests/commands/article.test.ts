@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { article } from '../../commands/article.ts'
 import type { Library, TitleMatch } from '../../src/library/library.ts'
+import { createLog } from '../../src/log.ts'
 import { markOfArticle } from '../../src/reply/cards/article.ts'
+import { withheld } from '../reply/keeping-samples.ts'
 import { hit, searchResult } from '../reply/samples.ts'
 import { articleCard } from '../reply/view-samples.ts'
 import { smallLibrary } from '../discord/stage.ts'
@@ -56,6 +58,7 @@ describe('/article', () => {
       option: 'title',
       typed: 'tang',
       options: {},
+      recent: [],
       library: smallLibrary(library([known, long, untitled])),
       language: 'id',
     })
@@ -75,9 +78,41 @@ describe('/article', () => {
       language: 'en' as const,
       notes: [],
       library: smallLibrary(library([{ ...known, article: 'other' }, known])),
+      log: createLog({ level: 'silent' }),
     }
     const { embeds } = await article.turn!({ ...turn, state: markOfArticle(known.article) })
     expect(embeds[0]!.fields![0]!.name).toMatch(/^\[6\] /)
     await expect(article.turn!({ ...turn, state: markOfArticle('gone') })).rejects.toMatchObject({ code: 'quote-gone' })
+  })
+})
+
+describe('a hidden article', () => {
+  const hidden = withheld({
+    article: known.article,
+    title: known.title,
+    outlet: known.source,
+    published: known.published,
+  })
+  const hiding: Partial<Library> = {
+    status: async () => ({ ...(await smallLibrary().status()), hidden: [hidden] }),
+    titles: async () => [{ ...known, article: 'lain', title: 'Tanggul lain' }],
+    article: async id => (id === 'lain' ? card : null),
+  }
+
+  it.each([
+    'tanggul-lestari',
+    'Tanggul Kali Lestari Ditinggikan',
+    'Tanggul Kali Lestari Ditinggikan · Kabar Hulu · 2031-02-11',
+  ])('called %s is not shown: the reason is, and nothing that is merely like it', async title => {
+    await expect(article.run(request({ title }, hiding))).rejects.toMatchObject({
+      code: 'article-hidden',
+      texts: { en: expect.stringContaining('Salah cetak'), id: expect.stringContaining('Salah cetak') },
+    })
+  })
+
+  it('is told of at the button of an older card as well', async () => {
+    const { language, library: found, log } = request({}, hiding)
+    const turned = { page: 2, state: markOfArticle(known.article), question: known.title!, notes: [], language, log }
+    await expect(article.turn!({ ...turned, library: found })).rejects.toMatchObject({ code: 'article-hidden' })
   })
 })

@@ -35,6 +35,11 @@ describe('/search', () => {
     })
   })
 
+  it('shows the filters in force', async () => {
+    const { embed } = await run({ words: 'perahu', outlet: 'harian muara', to: '2031-02-28' })
+    expect(embed.description).toContain('of Harian Muara, published on or before 28 February 2031')
+  })
+
   it('finds an outlet whatever its capitals, and names those that there are', async () => {
     expect((await run({ words: 'perahu', outlet: ' harian MUARA ' })).asked).toMatchObject({ outlet: 'Harian Muara' })
     await expect(run({ words: 'perahu', outlet: 'Kabar Hilir' })).rejects.toMatchObject({

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { compare } from '../../commands/compare.ts'
 import { timeline } from '../../commands/timeline.ts'
 import type { TopicRequest } from '../../src/library/library.ts'
+import { createLog } from '../../src/log.ts'
 import { markOfComparison } from '../../src/reply/cards/compare.ts'
 import { markOfTimeline } from '../../src/reply/cards/timeline.ts'
 import { smallLibrary } from '../discord/stage.ts'
@@ -18,7 +19,7 @@ const views = samples.comparison(
 
 describe.each([
   ['/timeline', timeline, markOfTimeline(line), '[7] '],
-  ['/compare', compare, markOfComparison(views), 'Media 7'],
+  ['/compare', compare, markOfComparison(views), 'Media 5'],
 ] as const)('%s', (_, command, mark, onSecondPage) => {
   const asked: TopicRequest[] = []
   const library = {
@@ -31,6 +32,7 @@ describe.each([
     language: 'id' as const,
     notes: [],
     library: smallLibrary(library),
+    log: createLog({ level: 'silent' }),
   }
 
   it('asks for its topic in the language of the asker', async () => {
@@ -57,6 +59,7 @@ describe.each([
       option: 'topic',
       typed: 'per',
       options: {},
+      recent: [],
       library: smallLibrary({ topics }),
       language: 'en',
     })

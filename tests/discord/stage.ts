@@ -6,13 +6,15 @@ import { commands } from '../../commands/commands.ts'
 import { createBot, type Bot, type BotOptions } from '../../src/discord/bot.ts'
 import type { FloodRules } from '../../src/discord/flood.ts'
 import type { Feedback } from '../../src/library/feedback.ts'
-import type { Library, RefreshReport, Status } from '../../src/library/library.ts'
+import type { Library, Status } from '../../src/library/library.ts'
+import type { ChangeReport, Draft } from '../../src/library/moderation.ts'
 import { createLog } from '../../src/log.ts'
-import { startSandbox, type Sandbox, type SandboxMessage, type SandboxOptions } from '../../src/sandbox/sandbox.ts'
-import { readMarkdown } from '../reply/discord-markdown.ts'
+import { startSandbox, type Sandbox, type SandboxOptions } from '../../src/sandbox/sandbox.ts'
 import { answer, coverage, searchResult } from '../reply/samples.ts'
 import { checkOf, comparison, timeline } from '../reply/view-samples.ts'
 import { openApiCheck } from '../sandbox/openapi.ts'
+
+export { seen } from './seen.ts'
 
 // Reading Discord's description takes seconds on a busy machine.
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 })
@@ -32,7 +34,7 @@ export interface Stage {
 export interface StageOptions {
   readonly library?: Partial<Library>
   readonly sandbox?: SandboxOptions
-  readonly config?: Partial<BotOptions['config']>
+  readonly config?: Partial<BotOptions['config']> | ((sandbox: Sandbox) => Partial<BotOptions['config']>)
   readonly commands?: BotOptions['commands']
   /** Default: one person may ask as much as a test needs. */
   readonly flood?: FloodRules
@@ -70,13 +72,22 @@ export async function buildStage(options: StageOptions = {}): Promise<Stage & { 
   const logged: Record<string, unknown>[] = []
   const fatal: { status: number; sentence: string }[] = []
   const data = mkdtempSync(join(tmpdir(), 'kutip-data-'))
+  const config = typeof options.config === 'function' ? options.config(sandbox) : options.config
   const newBot = () =>
     createBot({
-      config: { discordToken: sandbox.token, guildIds: [], moderatorRoleIds: [], data, ...options.config },
+      config: {
+        discordToken: sandbox.token,
+        guildIds: [],
+        moderatorGuildIds: [],
+        moderatorRoleIds: [],
+        data,
+        ...config,
+      },
       commands: options.commands ?? commands,
       library: smallLibrary(options.library),
       log: createLog({ level: 'debug', to: { write: line => void logged.push(parsed(line)) } }),
       api: sandbox.api,
+      attachments: sandbox.url,
       flood: options.flood ?? { tokens: 10_000, refilledInMs: 1 },
       onFatal: (status, sentence) => void fatal.push({ status, sentence }),
     })
@@ -129,6 +140,19 @@ export function smallLibrary(over: Partial<Library> = {}): Library {
     timeline: async ({ topic }) => timeline([], { topic }),
     compare: async ({ topic }) => comparison([], { topic }),
     check: async ({ text }) => checkOf({ text }),
+    draft: async () => draft,
+    drafted: async () => draft,
+    add: async () => ({ article: 'tanggul', change: report }),
+    edit: async () => report,
+    hide: async () => report,
+    show: async () => report,
+    remove: async () => report,
+    restore: async () => report,
+    purge: async () => {},
+    withheld: async () => [],
+    rollback: async () => report,
+    history: async () => [],
+    inspect: async () => ({ articles: 12, findings: [] }),
     close: async () => {},
     ...over,
   }
@@ -145,6 +169,7 @@ export function silentFeedback(): Feedback {
     settle: async () => false,
     noteUnanswered: async () => {},
     unanswered: () => [],
+    dropUnanswered: async () => {},
     wait: async () => 'noted',
     waiting: () => [],
     stopWaiting: async () => {},
@@ -163,10 +188,12 @@ const status: Status = {
   skipped: [],
   coverage,
   sources: [{ outlet: 'Harian Muara', articles: 12, first: '2031-02-03', last: '2031-03-09' }],
-  refreshing: false,
+  hidden: [],
+  troubles: [],
+  refreshing: null,
 }
 
-const report: RefreshReport = {
+const report: ChangeReport = {
   generation: 5,
   articles: 13,
   passages: 90,
@@ -175,22 +202,24 @@ const report: RefreshReport = {
   removed: [],
   skipped: [],
   warnings: [],
+  figures: [],
+  troubles: [],
   milliseconds: 40,
 }
 
-/** What a reader sees of a message. */
-export function seen(message: SandboxMessage | null): string {
-  if (message === null) return ''
-  const parts = message.embeds.flatMap(embed => [
-    embed.title,
-    embed.description,
-    ...(embed.fields ?? []).flatMap(({ name, value }) => [name, value]),
-    embed.footer?.text,
-  ])
-  return [message.content, ...parts]
-    .filter(part => typeof part === 'string')
-    .map(part => readMarkdown(part).text)
-    .join('\n')
+const draft: Draft = {
+  id: '0123456789abcdef',
+  title: 'Tanggul Kali Lestari retak',
+  outlet: 'Harian Muara',
+  published: '2031-03-10',
+  dateBasis: 'dateline',
+  url: 'https://harianmuara.example/tanggul',
+  language: 'id',
+  passages: 3,
+  missing: [],
+  warnings: [],
+  like: null,
+  beginning: 'Tanggul di hulu Kali Lestari retak sepanjang 30 meter.',
 }
 
 /** A promise, and the function that resolves it. */

@@ -27,7 +27,7 @@ describe('refreshing in Discord', () => {
     const fields = Object.fromEntries(message!.embeds[0]!.fields!.map(({ name, value }) => [name, value]))
     expect(fields).toMatchObject({
       '1 article added': 'tenda',
-      '1 article changed': 'jembatan',
+      '1 article changed': 'Jembatan Kali Lestari',
       '1 article removed': 'undian',
     })
     expect(fields['1 file skipped']).toContain('rusak.txt')

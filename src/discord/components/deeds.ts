@@ -2,63 +2,52 @@ import type { Answer } from '../../answer/answer.ts'
 import type { Language } from '../../language/language.ts'
 import type { UserError } from '../../language/user-error.ts'
 import { renderContext } from '../../reply/cards/context.ts'
-import { renderForgotten, renderReports, renderThanks } from '../../reply/cards/feedback.ts'
+import { LONGEST_REASON, reasonForm, reportForm, WHOLE } from '../../reply/cards/feedback-forms.ts'
+import { renderForgotten, renderThanks } from '../../reply/cards/feedback.ts'
 import { renderWhy } from '../../reply/cards/why.ts'
 import type { ActName } from '../../reply/controls.ts'
 import { markOfAnswer, markOfQuote } from '../../reply/mark.ts'
+import type { Form } from '../../reply/form.ts'
 import type { DiscordMessage } from '../../reply/message.ts'
 import { controlTextsIn, declined } from '../../reply/texts/controls.ts'
 import { textsIn } from '../../reply/texts/languages.ts'
 import { sourceLine } from '../../reply/wording/source-line.ts'
-import type { Where } from '../exchange.ts'
+import { describeError } from '../../log.ts'
+import type { Command } from '../command.ts'
 import type { Room } from '../room.ts'
-import type { Filled } from './modals.ts'
-import type { ShownCard } from './shown.ts'
-
-/** Somebody used a button or a menu, or filled in a modal. */
-export interface Use {
-  /** What stands in the custom id besides the name of the act. */
-  readonly with: readonly string[]
-  readonly user: string
-  /** Whether the message is this person's. */
-  readonly isOwner: boolean
-  readonly language: Language
-  readonly card: ShownCard
-  /** What was chosen from a menu. */
-  readonly chosen: string | null
-  /** What was filled in; null where no modal was. */
-  readonly filled: Filled | null
-  /** Why this person may not do what moderators may, or null. */
-  readonly refusedModerator: UserError | null
-}
-
-/** What a button, menu or modal does. */
-export interface Deed {
-  readonly where: (use: Use) => Where
-  /** A modal comes first; the deed is done when it is submitted. */
-  readonly modal?: 'reason' | 'report'
-  /** @throws UserError where it cannot be done */
-  readonly run: (use: Use, room: Room) => Promise<DiscordMessage>
-}
-
-const privately = (): Where => 'privately'
-const inPlace = (): Where => 'in-place'
+import { inPlace, onlyOwner, privately, type Deed, type Use } from './deed.ts'
+import { MODERATING_DEEDS } from './moderating-deeds.ts'
 
 export const DEEDS: Readonly<Record<ActName, Deed>> = {
-  turn: { where: ({ isOwner }) => (isOwner ? 'in-place' : 'privately'), run: turn },
+  ...MODERATING_DEEDS,
+  turn: {
+    where: ({ isOwner }) => (isOwner ? 'in-place' : 'privately'),
+    moderatorsOnly: (use, room) => commandTurned(use, room)?.moderatorsOnly ?? false,
+    run: turn,
+  },
   // From the button a new message, from its own menu into that.
   context: { where: ({ chosen }) => (chosen === null ? 'privately' : 'in-place'), run: context },
   why: { where: privately, run: why },
   up: { where: privately, run: (use, room) => vote(use, room, true) },
-  down: { where: privately, modal: 'reason', run: (use, room) => vote(use, room, false) },
-  report: { where: privately, modal: 'report', run: report },
+  down: { where: privately, form: whyBad, run: (use, room) => vote(use, room, false) },
+  report: { where: privately, form: whatToReport, run: report },
   tell: { where: privately, run: tell },
-  settle: { where: inPlace, run: settle },
   forget: { where: inPlace, run: forget },
 }
 
-async function turn({ with: [name, page, state = '', of], isOwner, card, language }: Use, { commands, library }: Room) {
-  const command = commands.find(({ data }) => data.name === name)
+function commandTurned({ with: [name] }: Use, { commands }: Room): Command | undefined {
+  return commands.find(({ data }) => data.name === name)
+}
+
+async function turn(use: Use, room: Room): Promise<DiscordMessage> {
+  const {
+    with: [, page, state = '', of],
+    isOwner,
+    card,
+    language,
+  } = use
+  const { library, log } = room
+  const command = commandTurned(use, room)
   if (!command?.turn) throw declined('outdated', texts => texts.outdated)
   return command.turn({
     page: Number(page),
@@ -68,6 +57,7 @@ async function turn({ with: [name, page, state = '', of], isOwner, card, languag
     language: isOwner ? languageIn(of) : language,
     notes: isOwner ? [] : [controlTextsIn(language).copy],
     library,
+    log,
   })
 }
 
@@ -87,26 +77,40 @@ async function why(use: Use, { library }: Room): Promise<DiscordMessage> {
   return renderWhy(answer, answer.explanation, use.language)
 }
 
+/** A 👎 counts from now on, whether or not a reason comes. */
+function whyBad({ with: words, card, user, language }: Use, { feedback, log }: Room): Form {
+  feedback
+    .vote({ user, question: card.question(), good: false, reason: null })
+    .catch((error: unknown) => log.error({ error: describeError(error) }, 'opinion not kept'))
+  return reasonForm({ name: 'down', with: words }, language)
+}
+
 async function vote({ card, user, language, filled }: Use, { feedback }: Room, good: boolean): Promise<DiscordMessage> {
-  const reason = filled?.reason || null
+  const reason = filled?.['reason']?.slice(0, LONGEST_REASON) || null
   await feedback.vote({ user, question: card.question(), good, reason })
   return renderThanks(language, texts => (reason ? texts.reasonKept : texts.voteKept))
+}
+
+function whatToReport({ with: words, card, language }: Use): Form {
+  // Where the card shows no question there is nothing to report it under.
+  card.question()
+  return reportForm({ name: 'report', with: words }, card.quotes, language)
 }
 
 async function report(use: Use, { library, feedback }: Room): Promise<DiscordMessage> {
   const { card, user, language, filled } = use
   const answer = await answerAgain(use, library)
-  const citation = answer.citations.find(({ n }) => n === filled?.quote)
+  const meant = filled?.['quote'] ?? WHOLE
+  const citation = answer.citations.find(({ n }) => String(n) === meant)
   // A number means a quote only in the answer that was shown.
   const isSame = markOfAnswer(answer) === use.with[1]
-  const meant = filled?.quote ?? null
-  if (meant !== null && (!citation || !isSame)) throw quoteGone()
+  if (meant !== WHOLE && (!citation || !isSame)) throw quoteGone()
   const source = citation && sourceLine(citation, textsIn(language))
   await feedback.report({
     user,
     question: card.question(),
     quote: citation ? { article: citation.article, text: citation.quote, source: source ?? '' } : null,
-    reason: filled?.reason ?? '',
+    reason: filled?.['reason']?.slice(0, LONGEST_REASON) ?? '',
   })
   return renderThanks(language, texts => texts.reportKept)
 }
@@ -120,24 +124,15 @@ async function tell(use: Use, { library, feedback }: Room): Promise<DiscordMessa
   return renderThanks(language, texts => texts.willTell)
 }
 
-async function settle({ refusedModerator, chosen, language }: Use, { feedback }: Room): Promise<DiscordMessage> {
-  if (refusedModerator) throw refusedModerator
-  await feedback.settle(chosen ?? '')
-  return renderReports(feedback.reports(), feedback.votes(), language)
-}
-
-async function forget(use: Use, { feedback }: Room): Promise<DiscordMessage> {
+async function forget(use: Use, { feedback, recent }: Room): Promise<DiscordMessage> {
   onlyOwner(use)
-  return renderForgotten(await feedback.forget(use.user), use.language)
+  const asked = recent.forget(use.user)
+  return renderForgotten({ ...(await feedback.forget(use.user)), asked }, use.language)
 }
 
 /** The answer to the question on the card, as it is now. Its language is that in which it was asked. */
 function answerAgain({ card, with: [language] }: Use, library: Room['library']): Promise<Answer> {
   return library.ask({ question: card.question(), fallback: languageIn(language) })
-}
-
-function onlyOwner({ isOwner }: Use): void {
-  if (!isOwner) throw declined('not-yours', texts => texts.notYours)
 }
 
 function quoteGone(): UserError {

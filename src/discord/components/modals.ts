@@ -5,79 +5,47 @@ import {
   type APIModalInteractionResponseCallbackData,
   type ModalSubmitInteraction,
 } from 'discord.js'
-import type { Language } from '../../language/language.ts'
-import { shorten } from '../../reply/cut.ts'
-import { controlTextsIn } from '../../reply/texts/controls.ts'
-import type { ShownCard } from './shown.ts'
+import type { ChoiceField, Filled, Form, TextField } from '../../reply/form.ts'
+import type { Signer } from './custom-id.ts'
 
-/** The fields of a modal. */
-export interface Filled {
-  readonly reason: string
-  /** The number of the quote that is meant; null: the answer as a whole. */
-  readonly quote: number | null
+/** A form as Discord shows it, signed for the person who fills it in. */
+export function modalOf(
+  { act, title, fields }: Form,
+  owner: string,
+  signer: Signer,
+): APIModalInteractionResponseCallbackData {
+  return { custom_id: signer.sign({ act, owner }), title, components: fields.map(labelled) }
 }
 
-const REASON = 'reason'
-const QUOTE = 'quote'
-const LONGEST_REASON = 500
-const LONGEST_ENTRY = 100
-const WHOLE = 'all'
-
-type Modal = APIModalInteractionResponseCallbackData
-
-/** Asks why an answer was not helpful; an empty reason is one too. */
-export function reasonModal(customId: string, language: Language): Modal {
-  const texts = controlTextsIn(language)
-  return {
-    custom_id: customId,
-    title: texts.badTitle,
-    components: [reasonField(texts.badReason, texts.badHint, false)],
-  }
-}
-
-/** Asks which of the quotes of a card is reported, and why. */
-export function reportModal(customId: string, { quotes }: ShownCard, language: Language): Modal {
-  const texts = controlTextsIn(language)
-  const options = quotes.map(({ n, name }) => ({ label: shorten(name, LONGEST_ENTRY), value: String(n) }))
-  return {
-    custom_id: customId,
-    title: texts.reportTitle,
-    components: [
-      {
-        type: ComponentType.Label,
-        label: texts.reportWhich,
-        component: {
-          type: ComponentType.StringSelect,
-          custom_id: QUOTE,
-          options: [...options, { label: texts.wholeAnswer, value: WHOLE }],
-        },
-      },
-      reasonField(texts.reportReason, texts.reportHint, true),
-    ],
-  }
-}
-
-function reasonField(label: string, description: string, required: boolean): APILabelComponent {
+function labelled(field: TextField | ChoiceField): APILabelComponent {
   return {
     type: ComponentType.Label,
-    label,
-    description,
-    component: {
-      type: ComponentType.TextInput,
-      custom_id: REASON,
-      style: TextInputStyle.Paragraph,
-      max_length: LONGEST_REASON,
-      required,
-    },
+    label: field.label,
+    ...(field.hint !== undefined && { description: field.hint }),
+    component: field.kind === 'choice' ? select(field) : input(field),
+  }
+}
+
+function select({ name, entries }: ChoiceField): APILabelComponent['component'] {
+  return { type: ComponentType.StringSelect, custom_id: name, options: [...entries] }
+}
+
+function input({ name, kind, most, required, value }: TextField): APILabelComponent['component'] {
+  return {
+    type: ComponentType.TextInput,
+    custom_id: name,
+    style: kind === 'line' ? TextInputStyle.Short : TextInputStyle.Paragraph,
+    max_length: most,
+    required,
+    ...(value && { value }),
   }
 }
 
 /** What somebody has filled in. */
 export function readModal({ fields }: ModalSubmitInteraction): Filled {
-  const has = (id: string) => fields.fields.has(id)
-  const chosen = has(QUOTE) ? fields.getStringSelectValues(QUOTE)[0] : undefined
-  return {
-    reason: has(REASON) ? fields.getTextInputValue(REASON).slice(0, LONGEST_REASON).trim() : '',
-    quote: chosen === undefined || chosen === WHOLE ? null : Number(chosen),
-  }
+  const values = fields.fields.map(field => {
+    if (field.type === ComponentType.TextInput) return [field.customId, field.value.trim()] as const
+    return [field.customId, 'values' in field ? (field.values[0] ?? '') : ''] as const
+  })
+  return Object.fromEntries(values)
 }

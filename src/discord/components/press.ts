@@ -1,22 +1,23 @@
 import type { MessageComponentInteraction, ModalSubmitInteraction } from 'discord.js'
 import type { DiscordMessage } from '../../reply/message.ts'
 import { declined } from '../../reply/texts/controls.ts'
-import { UserError } from '../../language/user-error.ts'
-import { acknowledge, admit, deliver, refuseAtOnce, sayAside } from '../exchange.ts'
-import { logUndelivered, renderFailure } from '../failures.ts'
+import { acknowledge, admit, deliver, keepUndelivered, refuseAtOnce, sayAside } from '../exchange.ts'
+import { renderFailure } from '../failures.ts'
 import { PRESS_COST } from '../flood.ts'
-import { membershipOf, refusedModerator } from '../permissions.ts'
-import { languageOf, type Room } from '../room.ts'
+import { refusedHere } from '../permissions.ts'
+import { languageOf, NO_SERVER, type Room } from '../room.ts'
 import type { Ticket } from './custom-id.ts'
-import { DEEDS, type Use } from './deeds.ts'
-import { readModal, reasonModal, reportModal } from './modals.ts'
+import type { Use } from './deed.ts'
+import { DEEDS } from './deeds.ts'
+import { readModal } from './modals.ts'
+import { showForm } from './show-form.ts'
 import { shownIn } from './shown.ts'
 
 /** Does what a button or a menu promises, or brings up the modal that comes first. */
 export async function answerPress(interaction: MessageComponentInteraction, room: Room): Promise<void> {
   const ticket = await heeded(interaction, room)
   if (ticket === null) return
-  if (DEEDS[ticket.act.name].modal) return ask(interaction, ticket, room)
+  if (DEEDS[ticket.act.name].form) return ask(interaction, ticket, room)
   await answer(interaction, ticket, room, PRESS_COST)
 }
 
@@ -52,15 +53,22 @@ async function answer(interaction: Used, ticket: Ticket, room: Room, cost: numbe
   const place = await admit(interaction, room, cost)
   if (place === null) return
   try {
-    const use = useOf(interaction, ticket, room)
+    const use = useOf(interaction, ticket)
     const deed = DEEDS[ticket.act.name]
     const where = deed.where(use)
     const doing = `the button ${ticket.act.name}`
     if (!(await acknowledge(interaction, where, room))) return
-    const { message, failed } = await place.work(() => outcome(() => deed.run(use, room), use, doing, room))
+    const isModerators = deed.moderatorsOnly?.(use, room) ?? false
+    const run = async () => {
+      const refused = isModerators ? refusedHere(interaction, doing, room) : null
+      if (refused) throw refused
+      return deed.run(use, room)
+    }
+    const { message, failed } = await place.work(() => outcome(run, use, doing, room))
     // A refusal does not wipe out the message whose button was pressed.
     if (failed && where === 'in-place') return await sayAside(interaction, message, room)
-    await deliver(interaction, message, doing, room)
+    const isDelivered = await deliver(interaction, message, doing, room)
+    if (!isDelivered && isModerators) keepUndelivered(message, doing, room)
   } finally {
     place.leave()
   }
@@ -79,7 +87,7 @@ async function outcome(
   }
 }
 
-/** Brings up the modal. A 👎 counts from now on, whether or not a reason comes. */
+/** Brings up what has to be filled in first. */
 async function ask(interaction: MessageComponentInteraction, ticket: Ticket, room: Room): Promise<void> {
   const pace = room.flood.pace(interaction.user.id, PRESS_COST)
   if (pace === 'unheard') return
@@ -89,31 +97,26 @@ async function ask(interaction: MessageComponentInteraction, ticket: Ticket, roo
       declined('too-fast', texts => texts.tooFast),
       room,
     )
-  const use = useOf(interaction, ticket, room)
+  const use = useOf(interaction, ticket)
   const deed = DEEDS[ticket.act.name]
-  try {
-    const question = use.card.question()
-    const shown = { act: ticket.act, owner: interaction.user.id }
-    const customId = room.signer.sign(shown)
-    const modal =
-      deed.modal === 'reason' ? reasonModal(customId, use.language) : reportModal(customId, use.card, use.language)
-    await interaction.showModal(modal)
-    if (ticket.act.name === 'down') await room.feedback.vote({ user: use.user, question, good: false, reason: null })
-  } catch (error) {
-    if (error instanceof UserError) return refuseAtOnce(interaction, error, room)
-    logUndelivered(error, room.log, 'show a modal')
+  const doing = `the button ${ticket.act.name}`
+  const make = () => {
+    const refused = deed.moderatorsOnly?.(use, room) ? refusedHere(interaction, doing, room) : null
+    if (refused) throw refused
+    return deed.form!(use, room)
   }
+  await showForm(interaction, make, doing, room)
 }
 
-function useOf(interaction: Used, { act, owner }: Ticket, { moderatorRoleIds }: Room): Use {
+function useOf(interaction: Used, { act, owner }: Ticket): Use {
   return {
     with: act.with,
     user: interaction.user.id,
+    by: { user: interaction.user.id, place: interaction.guildId ?? NO_SERVER },
     isOwner: owner === interaction.user.id,
     language: languageOf(interaction.locale),
     card: shownIn(interaction.message),
     chosen: interaction.isStringSelectMenu() ? (interaction.values[0] ?? null) : null,
     filled: interaction.isModalSubmit() ? readModal(interaction) : null,
-    refusedModerator: refusedModerator(membershipOf(interaction), moderatorRoleIds),
   }
 }

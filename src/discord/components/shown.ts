@@ -8,6 +8,8 @@ export interface ShownCard {
   readonly question: () => string
   /** The quotes that it shows: the number of each and the line that names it. */
   readonly quotes: readonly { readonly n: number; readonly name: string }[]
+  /** Whether there is a message: the modal of a command belongs to none. */
+  readonly isThere: boolean
   /** Whether one person alone sees the message. */
   readonly isPrivate: boolean
 }
@@ -27,6 +29,7 @@ export function shownIn(message: Message | null): ShownCard {
       const n = NUMBERED.exec(name)?.[1]
       return n === undefined ? [] : [{ n: Number(n), name }]
     }),
+    isThere: message !== null,
     isPrivate: message?.flags.has(MessageFlags.Ephemeral) ?? false,
   }
 }

@@ -1,7 +1,7 @@
-import type { APIEmbedField } from 'discord.js'
+import type { APIEmbed, APIEmbedField } from 'discord.js'
 import type { Citation, Comparison, FigureRow, OutletView, SharedStatement } from '../../answer/answer.ts'
 import type { Language } from '../../language/language.ts'
-import { fitLines } from '../fit.ts'
+import { fitLines, fits } from '../fit.ts'
 import { BLANK, inertShort, inertWithin } from '../inert.ts'
 import { LIMITS, SHOWN } from '../limits.ts'
 import { markOf, markOfQuote } from '../mark.ts'
@@ -16,9 +16,14 @@ import { ledgerText, numbersText } from './ledger-text.ts'
 import { renderNothing } from './nothing.ts'
 import { renderPage, type PageAsked } from './paged.ts'
 
-/** Discord shows up to three short fields in a row. */
-const OUTLETS_ON_A_PAGE = 6
+/** Two columns: with a third, each would be some twenty characters wide. */
+const COLUMNS = 2
+const ROWS_ON_A_PAGE = 2
 const LINES_EACH = 5
+/** Ends a row of columns. Nothing of it is seen or read out. */
+const ROW_END: APIEmbedField = { name: '\u200B', value: '\u200B' }
+/** Before the headings, so that they are told apart at a glance. */
+const SIGNS = { same: '🟰', different: '↔️', silent: '🔇' } as const
 /** A quote beside others is cut earlier than one alone. */
 const QUOTE = 200
 
@@ -40,13 +45,26 @@ export function renderComparison(comparison: Comparison, language: Language, ask
       outlets.length === 1 && texts.oneOutletOnly,
       ...sameLines(comparison, language, texts),
       ...differentLines(comparison, language, texts),
-      silent.length > 0 && `**${texts.silent}**: ${namesText(silent, texts)}`,
+      silent.length > 0 && `${heading('silent', texts)}: ${namesText(silent, texts)}`,
     ],
     entries: outlets.map(view => outletField(view, texts)),
-    most: OUTLETS_ON_A_PAGE,
+    most: COLUMNS * ROWS_ON_A_PAGE,
     footer: coverageInWords(coverage, texts),
   }
-  return renderPage(paged, language, asked)
+  const message = renderPage(paged, language, asked)
+  return { ...message, embeds: message.embeds.map(inColumns) }
+}
+
+/** The fields in rows of two. */
+function inColumns(embed: APIEmbed): APIEmbed {
+  const { fields = [] } = embed
+  const rows = fields.flatMap((field, at) => (at > 0 && at % COLUMNS === 0 ? [ROW_END, field] : [field]))
+  const parted = { ...embed, fields: rows }
+  return fits(parted) ? parted : embed
+}
+
+function heading(part: keyof typeof SIGNS, texts: Texts): string {
+  return `\n**${SIGNS[part]} ${texts[part]}**`
 }
 
 /** By this mark the card's buttons see whether its quotes are still the same. */
@@ -62,7 +80,7 @@ function sameLines({ same, outlets }: Comparison, language: Language, texts: Tex
   }
   return same.length === 0
     ? []
-    : [`**${texts.same}**`, fitLines(same.map(line), SHOWN.ledger / 2, texts.more, LINES_EACH)]
+    : [heading('same', texts), fitLines(same.map(line), SHOWN.ledger / 2, texts.more, LINES_EACH)]
 }
 
 function differentLines(comparison: Comparison, language: Language, texts: Texts): (string | null)[] {
@@ -71,7 +89,7 @@ function differentLines(comparison: Comparison, language: Language, texts: Texts
   const citations = outlets.flatMap(view => view.citations)
   const lines = different.flat().map(row => `- ${figureText(row, citations, language, texts)}`)
   return [
-    `**${texts.different}**`,
+    heading('different', texts),
     fitLines(lines, SHOWN.ledger, texts.moreFigures, LINES_EACH * 2),
     spreadInWords(comparison, language),
   ]

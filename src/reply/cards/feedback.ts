@@ -1,11 +1,11 @@
 import type { Language } from '../../language/language.ts'
-import type { Held, Report, Unanswered, Vote } from '../../library/feedback.ts'
+import type { Report, Unanswered, Vote } from '../../library/feedback.ts'
 import { clusterQuestions } from '../../library/similar-questions.ts'
 import { fit, fitLines } from '../fit.ts'
 import { BLANK, inert, inertShort, inertWithin, shortLine } from '../inert.ts'
 import { LIMITS, SHOWN } from '../limits.ts'
 import { COLOURS, type DiscordMessage } from '../message.ts'
-import { controlTextsIn, type ControlTexts } from '../texts/controls.ts'
+import { controlTextsIn, type ControlTexts, type HeldOfPerson } from '../texts/controls.ts'
 import { textsIn } from '../texts/languages.ts'
 import { dayInWords } from '../wording/dates.ts'
 
@@ -16,12 +16,12 @@ export function renderThanks(language: Language, say: (texts: ControlTexts) => s
 }
 
 /** What is stored in general and about this person, and the button that deletes the latter. */
-export function renderPrivacy(held: Held, language: Language): DiscordMessage {
+export function renderPrivacy(held: HeldOfPerson, language: Language): DiscordMessage {
   const texts = controlTextsIn(language)
-  const holds = held.votes + held.reports + held.waiting > 0
+  const holds = held.votes + held.reports + held.waiting + held.asked > 0
   const fields = [
     { name: texts.privacyKept, value: texts.privacyKeptList.map(line => `- ${line}`).join('\n') },
-    { name: texts.privacyYours, value: holds ? texts.held(held.votes, held.reports, held.waiting) : texts.heldNothing },
+    { name: texts.privacyYours, value: holds ? texts.held(held) : texts.heldNothing },
   ]
   return {
     embeds: [
@@ -40,10 +40,10 @@ export function renderPrivacy(held: Held, language: Language): DiscordMessage {
 }
 
 /** That everything about this person was deleted. */
-export function renderForgotten({ votes, reports, waiting }: Held, language: Language): DiscordMessage {
+export function renderForgotten(held: HeldOfPerson, language: Language): DiscordMessage {
   const texts = controlTextsIn(language)
   return {
-    embeds: [{ color: COLOURS.answered, title: texts.privacy, description: texts.deleted(votes, reports, waiting) }],
+    embeds: [{ color: COLOURS.answered, title: texts.privacy, description: texts.deleted(held) }],
   }
 }
 

@@ -15,16 +15,6 @@ export function renderInternalError(id: string, languages: readonly Language[]):
   return refusal(languages, language => textsIn(language).internalError(id))
 }
 
-/** What Kutip is, and how to use it. */
-export function renderHelp(language: Language): DiscordMessage {
-  const texts = textsIn(language)
-  const fields = [
-    { name: texts.helpHow, value: texts.helpHowList.map(line => `- ${line}`).join('\n') },
-    { name: texts.helpLimits, value: texts.helpLimitsText },
-  ]
-  return { embeds: [{ color: COLOURS.answered, title: texts.help, description: texts.helpWhat, fields }] }
-}
-
 function refusal(languages: readonly Language[], say: (language: Language) => string): DiscordMessage {
   const room = Math.floor(LIMITS.description / languages.length) - 1
   const description = languages.map(language => inertWithin(say(language), room).text).join('\n')

@@ -29,6 +29,8 @@ export interface PagedCard {
   readonly entries: readonly APIEmbedField[]
   /** The most entries of a page. */
   readonly most: number
+  /** Default: that of answers. */
+  readonly color?: number
   /** Plain text. */
   readonly footer?: string
 }
@@ -44,7 +46,7 @@ export function renderPage(
   const frame = (at: number, of: number): APIEmbed => {
     const footer = [of > 1 && textsIn(language).page(at, of), card.footer].filter(Boolean).join(' · ')
     return {
-      color: COLOURS.answered,
+      color: card.color ?? COLOURS.answered,
       title,
       description: above.filter(Boolean).join('\n'),
       ...(footer && { footer: { text: footer } }),

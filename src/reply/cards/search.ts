@@ -1,24 +1,31 @@
 import type { Language } from '../../language/language.ts'
-import type { SearchResult } from '../../library/library.ts'
+import type { SearchRequest, SearchResult } from '../../library/library.ts'
 import { coverageInWords } from '../wording/coverage.ts'
+import { dayInWords } from '../wording/dates.ts'
 import { turnAct, type Button, type Controls } from '../controls.ts'
 import { fit } from '../fit.ts'
-import { inert } from '../inert.ts'
+import { inert, inertShort } from '../inert.ts'
+import { SHOWN } from '../limits.ts'
 import { COLOURS, type DiscordMessage } from '../message.ts'
 import { questionShown, showQuestion } from '../shown-question.ts'
 import { controlTextsIn } from '../texts/controls.ts'
 import { textsIn } from '../texts/languages.ts'
+import type { Texts } from '../texts/texts.ts'
 import { passageField } from './quote-field.ts'
 
 /** How many passages stand on a page, so short that all of them always fit. */
 export const HITS_ON_A_PAGE = 5
 const HIT_LENGTH = 800
 
+/** What a search is narrowed to. Days as `YYYY-MM-DD`. */
+export type SearchFilter = Pick<SearchRequest, 'outlet' | 'from' | 'to' | 'language'>
+
 export interface SearchPage {
   /** From 1. */
   readonly page: number
   /** What the command needs to find its other pages again. */
   readonly state: string
+  readonly filter?: SearchFilter
   /** What there is to say about this page, in plain text. */
   readonly notes?: readonly string[]
 }
@@ -40,7 +47,12 @@ export function renderSearch(result: SearchResult, language: Language, shown?: S
   const embed = fit({
     color: hits.length > 0 ? COLOURS.answered : COLOURS.silent,
     title,
-    description: [...lines, ...notes, ...(hits.length > 0 ? [found] : nothing)].join('\n'),
+    description: [
+      ...lines,
+      ...notes,
+      ...filterLines(shown?.filter ?? {}, texts),
+      ...(hits.length > 0 ? [found] : nothing),
+    ].join('\n'),
     entries: hits.map((hit, index) =>
       passageField({
         sourced: hit,
@@ -58,6 +70,23 @@ export function renderSearch(result: SearchResult, language: Language, shown?: S
   const canTurn = shown !== undefined && questionShown(embed) !== null
   const controls = canTurn ? pageControls(shown, total, language) : []
   return { embeds: [embed], ...(controls.length > 0 && { controls }) }
+}
+
+/** The filters in force, in a sentence; none where there is none. */
+function filterLines({ outlet, from, to, language }: SearchFilter, texts: Texts): readonly string[] {
+  const [first, last] = [from, to].map(day => day && dayInWords(day, texts))
+  const period =
+    first && last
+      ? texts.publishedBetween(first, last)
+      : first
+        ? texts.publishedFrom(first)
+        : last && texts.publishedTo(last)
+  const inForce = [
+    outlet && texts.ofOutlet(inertShort(outlet, SHOWN.name)),
+    period,
+    language && texts.writtenIn[language],
+  ].flatMap(filter => filter || [])
+  return inForce.length > 0 ? [texts.onlyThose(inForce)] : []
 }
 
 function pageControls({ page, state }: SearchPage, total: number, language: Language): readonly Controls[] {

@@ -2,7 +2,7 @@ import type { APIEmbedField } from 'discord.js'
 import type { Citation, EvidenceDate, FigurePoint, Timeline } from '../../answer/answer.ts'
 import type { Language } from '../../language/language.ts'
 import type { DateSpan } from '../../reading/statement.ts'
-import { chartOf } from '../chart/figure-chart.ts'
+import { chartOf, type Chart } from '../chart/figure-chart.ts'
 import { pngOf } from '../chart/png.ts'
 import { fitLines } from '../fit.ts'
 import { inert, inertShort, oneLine, shortLine } from '../inert.ts'
@@ -24,6 +24,12 @@ const QUOTES_ON_A_PAGE = 6
 const FIGURES_SHOWN = 10
 const PICTURE = 'timeline.png'
 
+/** How pictures come about, and what is done where one does not: the card goes out without it. */
+export interface Drawing {
+  readonly draw?: (chart: Chart) => Promise<Uint8Array>
+  readonly notDrawn: (error: unknown) => void
+}
+
 /**
  * What the articles say on a topic in order of time as a Discord message: its figures where it is one, with a picture of them on the
  * first page, then the quotes, page by page.
@@ -31,12 +37,13 @@ const PICTURE = 'timeline.png'
 export async function renderTimeline(
   timeline: Timeline,
   language: Language,
+  drawing: Drawing,
   asked: PageAsked = {},
 ): Promise<DiscordMessage> {
   const { topic, silence, dated, undated, series, coverage } = timeline
   if (silence) return renderNothing(topic, silence, coverage, language)
   const texts = textsIn(language)
-  const picture = (asked.page ?? 1) > 1 ? null : await pictureOf(timeline, language)
+  const picture = (asked.page ?? 1) > 1 ? null : await pictureOf(timeline, language, drawing)
   const quotes = quotesIn(timeline)
   const paged = {
     command: 'timeline',
@@ -99,12 +106,21 @@ function figuresText(series: readonly FigurePoint[], language: Language, texts: 
   return fitLines(lines, SHOWN.ledger, texts.moreFigures, FIGURES_SHOWN)
 }
 
-/** The picture of the figures and what it shows in words; null where there are not two to draw. */
-async function pictureOf({ topic, series }: Timeline, language: Language): Promise<MessageFile | null> {
+/** The picture of the figures and what it shows in words; null where there are not two to draw, or where it cannot be drawn. */
+async function pictureOf(
+  { topic, series }: Timeline,
+  language: Language,
+  { draw = pngOf, notDrawn }: Drawing,
+): Promise<MessageFile | null> {
   const chart = chartOf(topic, series, language)
   if (!chart) return null
   const texts = textsIn(language)
   const points = chart.points.map(({ when, said, source }) => `${when}: ${said} (${source})`).join('; ')
   const alt = texts.chartAlt(shortLine(topic, SHOWN.name), oneLine(points))
-  return { name: PICTURE, data: pngOf(chart), description: shortLine(alt, LIMITS.fieldValue) }
+  try {
+    return { name: PICTURE, data: await draw(chart), description: shortLine(alt, LIMITS.fieldValue) }
+  } catch (error) {
+    notDrawn(error)
+    return null
+  }
 }

@@ -2,6 +2,14 @@ import type { Language } from '../../language/language.ts'
 import { UserError } from '../../language/user-error.ts'
 import { counter, lister } from './plural.ts'
 
+/** How much is kept of a person: opinions, reports, questions waited for, and, in memory, questions asked lately. */
+export interface HeldOfPerson {
+  readonly votes: number
+  readonly reports: number
+  readonly waiting: number
+  readonly asked: number
+}
+
 /** What Kutip says on and behind its buttons, in one language. */
 export interface ControlTexts {
   // Buttons
@@ -75,10 +83,10 @@ export interface ControlTexts {
   readonly privacyKept: string
   readonly privacyKeptList: readonly string[]
   readonly privacyYours: string
-  readonly held: (votes: number, reports: number, waiting: number) => string
+  readonly held: (held: HeldOfPerson) => string
   readonly heldNothing: string
   readonly deleteMine: string
-  readonly deleted: (votes: number, reports: number, waiting: number) => string
+  readonly deleted: (held: HeldOfPerson) => string
   readonly privacyAbroad: string
 
   // When a button cannot do it
@@ -163,24 +171,26 @@ const english: ControlTexts = {
 
   privacy: 'What Kutip stores',
   privacyWhat:
-    'Your questions are answered and forgotten. What stands in this list is kept on the machine that Kutip runs on, in its data folder, and goes nowhere else.',
+    'Your questions are answered and not written down. What stands in this list is kept on the machine that Kutip runs on, in its data folder unless it says otherwise, and goes nowhere else.',
   privacyKept: 'Kept',
   privacyKeptList: [
     'Questions without an answer: the words and the day, not who asked. Those of direct messages and of private answers are not kept.',
     'Your 👍 and 👎 with the question and your reason, under your user id',
     'What you report to the moderators, under your user id',
     'Questions that you want to be told about, under your user id, until you were told',
+    'Your last questions, 20 at most, to suggest them to you again: in memory only, never written, gone when Kutip starts anew. Not those that you asked with “private”.',
   ],
   privacyYours: 'About you',
-  held: (votes, reports, waiting) =>
+  held: ({ votes, reports, waiting, asked }) =>
     list([
       count(votes, 'opinion', 'opinions'),
       count(reports, 'report', 'reports'),
       `${count(waiting, 'question', 'questions')} that you wait for`,
+      `${count(asked, 'recent question', 'recent questions')} in memory`,
     ]),
   heldNothing: 'Nothing is stored about you.',
   deleteMine: 'Delete mine',
-  deleted: (votes, reports, waiting) => `Deleted: ${english.held(votes, reports, waiting)}.`,
+  deleted: held => `Deleted: ${english.held(held)}.`,
   privacyAbroad: 'Messages that Kutip has posted are kept by Discord; delete them there.',
 
   outdated: 'This button is from an earlier version of Kutip. Please ask again.',
@@ -265,20 +275,26 @@ const indonesian: ControlTexts = {
 
   privacy: 'Yang disimpan Kutip',
   privacyWhat:
-    'Pertanyaan Anda dijawab lalu dilupakan. Yang ada di daftar ini disimpan di mesin tempat Kutip berjalan, di folder datanya, dan tidak dikirim ke mana pun.',
+    'Pertanyaan Anda dijawab dan tidak dicatat. Yang ada di daftar ini disimpan di mesin tempat Kutip berjalan, di folder datanya bila tidak disebut lain, dan tidak dikirim ke mana pun.',
   privacyKept: 'Disimpan',
   privacyKeptList: [
     'Pertanyaan tanpa jawaban: kata-katanya dan harinya, bukan penanyanya. Yang dari pesan langsung dan jawaban pribadi tidak disimpan.',
     '👍 dan 👎 Anda beserta pertanyaan dan alasannya, dengan id pengguna Anda',
     'Yang Anda laporkan kepada moderator, dengan id pengguna Anda',
     'Pertanyaan yang ingin Anda ketahui jawabannya, dengan id pengguna Anda, sampai Anda diberi tahu',
+    'Pertanyaan Anda yang terakhir, paling banyak 20, untuk disarankan lagi kepada Anda: hanya dalam memori, tidak pernah ditulis, hilang bila Kutip dimulai ulang. Bukan yang Anda tanyakan dengan “pribadi”.',
   ],
   privacyYours: 'Tentang Anda',
-  held: (votes, reports, waiting) =>
-    daftar([jumlah(votes, 'pendapat'), jumlah(reports, 'laporan'), jumlah(waiting, 'pertanyaan yang Anda tunggu')]),
+  held: ({ votes, reports, waiting, asked }) =>
+    daftar([
+      jumlah(votes, 'pendapat'),
+      jumlah(reports, 'laporan'),
+      jumlah(waiting, 'pertanyaan yang Anda tunggu'),
+      `${jumlah(asked, 'pertanyaan terakhir')} dalam memori`,
+    ]),
   heldNothing: 'Tidak ada yang disimpan tentang Anda.',
   deleteMine: 'Hapus data saya',
-  deleted: (votes, reports, waiting) => `Dihapus: ${indonesian.held(votes, reports, waiting)}.`,
+  deleted: held => `Dihapus: ${indonesian.held(held)}.`,
   privacyAbroad: 'Pesan yang sudah dikirim Kutip disimpan oleh Discord; hapuslah di sana.',
 
   outdated: 'Tombol ini dari versi Kutip yang lama. Silakan bertanya lagi.',

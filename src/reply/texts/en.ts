@@ -114,27 +114,19 @@ export const english: Texts = {
   warnings: n => count(n, 'remark', 'remarks'),
   refreshedIn: (n, seconds) => `Generation ${n}, built in ${seconds} s`,
   refreshing: 'Refreshing the corpus…',
-  stages: { reading: 'Reading the articles', indexing: 'Building the index', verifying: 'Checking the index' },
+  stages: {
+    reading: 'Reading the articles',
+    indexing: 'Building the index',
+    verifying: 'Checking the index',
+    keeping: 'Keeping it on the disk',
+  },
   progress: (done, files) => `${done} of ${count(files, 'file', 'files')}`,
   more: n => `…and ${n} more`,
 
-  help: 'Kutip quotes the news',
-  helpWhat:
-    'Ask a question, and Kutip answers with what the articles say, word for word, each quote with its outlet and its date. It writes nothing of its own. Where sources differ it shows the difference; where they are silent it says so.',
-  helpHow: 'How to ask',
-  helpHowList: [
-    '/ask: a question, in English or Indonesian; with “private” only you see the answer',
-    '/search: passages that have certain words, by outlet, date or language',
-    'Mention Kutip in a channel with your question, or write to it directly',
-    '/corpus: refresh the articles or see their state (moderators)',
-  ],
-  helpLimits: 'What it does not do',
-  helpLimitsText:
-    'It knows nothing but its articles, judges nothing, and adds no figures up. A digest among the sources is marked: its words are Kutip’s, not the outlet’s.',
-
   sorry: 'That did not work',
   internalError: id => `Something went wrong inside Kutip. If you report it, give this number: ${id}`,
-  moderatorsOnly: 'Only people with the permission “Manage Server” may do this.',
+  moderatorsOnly:
+    'Only people with the permission “Manage Server”, or with a role that the operator has named for it, may do this.',
   serverOnly: 'This works only in a server that Kutip is a member of.',
   unknownCommand: 'Kutip no longer knows this command. Reload Discord and try again.',
   badDate: 'Write the date as year-month-day, such as 2025-04-28; it must exist.',

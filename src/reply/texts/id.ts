@@ -115,27 +115,19 @@ export const indonesian: Texts = {
   warnings: n => count(n, 'catatan'),
   refreshedIn: (n, seconds) => `Generasi ${n}, disusun dalam ${seconds} detik`,
   refreshing: 'Menyegarkan korpus…',
-  stages: { reading: 'Membaca artikel', indexing: 'Menyusun indeks', verifying: 'Memeriksa indeks' },
+  stages: {
+    reading: 'Membaca artikel',
+    indexing: 'Menyusun indeks',
+    verifying: 'Memeriksa indeks',
+    keeping: 'Menyimpannya di disk',
+  },
   progress: (done, files) => `${done} dari ${count(files, 'berkas')}`,
   more: n => `…dan ${n} lagi`,
 
-  help: 'Kutip mengutip berita',
-  helpWhat:
-    'Ajukan pertanyaan, dan Kutip menjawab dengan isi artikel, kata demi kata, tiap kutipan dengan media dan tanggalnya. Kutip tidak mengarang apa pun. Bila sumbernya berbeda, perbedaannya ditunjukkan; bila sumbernya diam, Kutip mengatakannya.',
-  helpHow: 'Cara bertanya',
-  helpHowList: [
-    '/ask: sebuah pertanyaan, dalam bahasa Indonesia atau Inggris; dengan “pribadi” hanya Anda yang melihat jawabannya',
-    '/search: bagian artikel yang memuat kata tertentu, menurut media, tanggal, atau bahasa',
-    'Sebut Kutip di sebuah kanal bersama pertanyaan Anda, atau kirim pesan langsung kepadanya',
-    '/corpus: menyegarkan artikel atau melihat keadaannya (moderator)',
-  ],
-  helpLimits: 'Yang tidak dilakukannya',
-  helpLimitsText:
-    'Kutip hanya tahu isi artikelnya, tidak menilai, dan tidak menjumlahkan angka. Ringkasan di antara sumber diberi tanda: kata-katanya dari Kutip, bukan dari medianya.',
-
   sorry: 'Tidak berhasil',
   internalError: id => `Ada kesalahan di dalam Kutip. Bila Anda melaporkannya, sebutkan nomor ini: ${id}`,
-  moderatorsOnly: 'Hanya orang dengan izin “Kelola Server” yang boleh melakukan ini.',
+  moderatorsOnly:
+    'Hanya orang dengan izin “Kelola Server”, atau dengan peran yang ditentukan operator, yang boleh melakukan ini.',
   serverOnly: 'Ini hanya bisa dipakai di server tempat Kutip menjadi anggota.',
   unknownCommand: 'Kutip tidak lagi mengenal perintah ini. Muat ulang Discord, lalu coba lagi.',
   badDate: 'Tulis tanggal sebagai tahun-bulan-hari, misalnya 2025-04-28; tanggalnya harus ada.',

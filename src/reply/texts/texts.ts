@@ -80,17 +80,9 @@ export interface Texts extends ViewTexts {
   readonly warnings: (count: number) => string
   readonly refreshedIn: (generation: number, seconds: string) => string
   readonly refreshing: string
-  readonly stages: Readonly<Record<'reading' | 'indexing' | 'verifying', string>>
+  readonly stages: Readonly<Record<'reading' | 'indexing' | 'verifying' | 'keeping', string>>
   readonly progress: (done: number, files: number) => string
   readonly more: (count: number) => string
-
-  // Help
-  readonly help: string
-  readonly helpWhat: string
-  readonly helpHow: string
-  readonly helpHowList: readonly string[]
-  readonly helpLimits: string
-  readonly helpLimitsText: string
 
   // When something does not work
   readonly sorry: string

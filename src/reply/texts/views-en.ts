@@ -15,6 +15,12 @@ export const viewsInEnglish: ViewTexts = {
   lastRefresh: date => `Last refresh: ${date}`,
   undatedArticles: n => count(n, 'article undated', 'articles undated'),
 
+  onlyThose: filters => `Only passages ${filters.join(', ')}.`,
+  ofOutlet: name => `of ${name}`,
+  publishedBetween: (from, to) => `published from ${from} to ${to}`,
+  publishedFrom: date => `published on or after ${date}`,
+  publishedTo: date => `published on or before ${date}`,
+
   inOrder: (dated, undated) =>
     `${count(dated, 'quote', 'quotes')} in order of the day that each speaks of${undated > 0 ? `, then ${count(undated, 'undated one', 'undated ones')}` : ''}.`,
   inPicture: 'The picture shows these figures by day.',
@@ -24,7 +30,7 @@ export const viewsInEnglish: ViewTexts = {
   otherOutlets: 'other outlets',
 
   outletsOn: (speaking, silent) =>
-    `${count(speaking, 'source has', 'sources have')} something on it, ${count(silent, 'outlet has', 'outlets have')} nothing.`,
+    `${count(speaking, 'source has', 'sources have')} something on it${silent > 0 ? `, ${count(silent, 'outlet has', 'outlets have')} nothing` : ''}.`,
   same: 'The same',
   different: 'Different',
   silent: 'Silent',

@@ -16,6 +16,12 @@ export const viewsInIndonesian: ViewTexts = {
   lastRefresh: date => `Penyegaran terakhir: ${date}`,
   undatedArticles: n => count(n, 'artikel tanpa tanggal'),
 
+  onlyThose: filters => `Hanya bagian artikel ${filters.join(', ')}.`,
+  ofOutlet: name => `dari ${name}`,
+  publishedBetween: (from, to) => `terbit dari ${from} sampai ${to}`,
+  publishedFrom: date => `terbit mulai ${date}`,
+  publishedTo: date => `terbit sampai ${date}`,
+
   inOrder: (dated, undated) =>
     `${count(dated, 'kutipan')} menurut hari yang dibicarakannya${undated > 0 ? `, lalu ${count(undated, 'kutipan tanpa tanggal')}` : ''}.`,
   inPicture: 'Gambarnya menampilkan angka-angka ini menurut hari.',
@@ -24,7 +30,8 @@ export const viewsInIndonesian: ViewTexts = {
   notDrawn: n => `${count(n, 'angka')} tanpa hari atau tanpa bilangan tidak digambar`,
   otherOutlets: 'media lain',
 
-  outletsOn: (speaking, silent) => `${count(speaking, 'sumber')} membicarakannya, ${count(silent, 'media')} tidak.`,
+  outletsOn: (speaking, silent) =>
+    `${count(speaking, 'sumber')} membicarakannya${silent > 0 ? `, ${count(silent, 'media')} tidak` : ''}.`,
   same: 'Sama',
   different: 'Berbeda',
   silent: 'Diam',

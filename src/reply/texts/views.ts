@@ -15,6 +15,13 @@ export interface ViewTexts {
   readonly lastRefresh: (date: string) => string
   readonly undatedArticles: (count: number) => string
 
+  // A search
+  readonly onlyThose: (filters: readonly string[]) => string
+  readonly ofOutlet: (name: string) => string
+  readonly publishedBetween: (from: string, to: string) => string
+  readonly publishedFrom: (date: string) => string
+  readonly publishedTo: (date: string) => string
+
   // A timeline
   readonly inOrder: (dated: number, undated: number) => string
   readonly inPicture: string

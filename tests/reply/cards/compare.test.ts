@@ -26,11 +26,11 @@ describe('a comparison', () => {
     )
     const text = shownText(renderComparison(found, 'en'))
     const order = [
-      'The same',
+      '🟰 The same',
       '17 boats',
-      'Different',
+      '↔️ Different',
       '40 boats',
-      'Silent: Lembayung Pos',
+      '🔇 Silent: Lembayung Pos',
       'Harian Muara',
       'Kabar Hulu',
     ]
@@ -41,6 +41,7 @@ describe('a comparison', () => {
     expect(fields!.map(({ name, inline }) => [name, inline])).toEqual([
       ['Harian Muara', true],
       ['Kabar Hulu', true],
+      ['\u200B', undefined],
       ['media tidak disebut (Banjir Kali Lestari)', true],
     ])
     expect(fields![0]!.value).toMatch(/^\[1\] “.*”\n-# terbit 4 Februari 2031 · \[Buka di kutipannya\]\(https:/)
@@ -61,8 +62,11 @@ describe('a comparison', () => {
   it('goes on over pages', () => {
     const views = Array.from({ length: 8 }, (_, at) => outletView(`Media ${at}`, [citation(at + 1)]))
     const [first, second] = [1, 2].map(page => renderComparison(comparison(views), 'en', { page }))
-    const names = [first, second].flatMap(message => message!.embeds[0]!.fields!.map(({ name }) => name))
-    expect(names).toEqual(views.map(({ outlet }) => outlet))
+    const rowEnd = '\u200B'
+    const names = [first, second].map(message => message!.embeds[0]!.fields!.map(({ name }) => name))
+    expect(names.flat().filter(name => name !== rowEnd)).toEqual(views.map(({ outlet }) => outlet))
+    // Two rows of two, so that Discord makes two columns of them.
+    for (const page of names) expect(page.map(name => name === rowEnd)).toEqual([false, false, true, false, false])
     expect(first!.controls!.flat()).toHaveLength(1)
   })
 

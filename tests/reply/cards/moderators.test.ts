@@ -1,9 +1,10 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { RefreshReport, Status } from '../../../src/library/library.ts'
-import { renderProgress, renderRefresh, renderStatus } from '../../../src/reply/cards/moderators.ts'
+import type { Status } from '../../../src/library/library.ts'
+import { renderProgress, renderStatus } from '../../../src/reply/cards/moderators.ts'
 import { hostileText } from '../hostile.ts'
 import { aliveIn, limitFaults, shownText } from '../message-limits.ts'
+import { entry, withheld } from '../keeping-samples.ts'
 import { coverage } from '../samples.ts'
 
 const status = (over: Partial<Status> = {}): Status => ({
@@ -18,26 +19,15 @@ const status = (over: Partial<Status> = {}): Status => ({
     { outlet: 'Harian Muara', articles: 9, first: '2031-02-03', last: '2031-03-09' },
     { outlet: null, articles: 3, first: null, last: null },
   ],
-  refreshing: false,
-  ...over,
-})
-
-const report = (over: Partial<RefreshReport> = {}): RefreshReport => ({
-  generation: 5,
-  articles: 13,
-  passages: 90,
-  added: [],
-  changed: [],
-  removed: [],
-  skipped: [],
-  warnings: [],
-  milliseconds: 1234,
+  hidden: [],
+  troubles: [],
+  refreshing: null,
   ...over,
 })
 
 describe('the state of the corpus', () => {
   it('is what it holds, from whom, and since when', () => {
-    const { description, fields } = renderStatus(status(), 'en').embeds[0]!
+    const { description, fields } = renderStatus(status(), null, 'en').embeds[0]!
     expect(description!.split('\n')).toEqual([
       'Contents: 12 articles, 80 passages, 1,400 terms',
       '12 articles from 3 outlets, published 3 February 2031 to 9 March 2031, 2 articles undated',
@@ -53,12 +43,37 @@ describe('the state of the corpus', () => {
 
   it('tells of a running refresh and of what was skipped', () => {
     const skipped = [{ file: 'rusak.txt', code: 'binary', reason: 'Not a text: remove it.' }]
-    const message = renderStatus(status({ refreshing: true, skipped }), 'id')
-    expect(message.embeds[0]!.description).toContain('Korpus sedang disegarkan.')
+    const message = renderStatus(
+      status({ refreshing: { by: { user: null, place: 'terminal' }, progress: null }, skipped }),
+      null,
+      'id',
+    )
+    expect(message.embeds[0]!.description).toContain('Korpus sedang disegarkan, dimulai oleh operator, di terminal.')
     expect(message.embeds[0]!.fields!.at(-1)).toEqual({
       name: '1 berkas dilewati',
       value: 'rusak.txt: Not a text: remove it.',
     })
+  })
+
+  it('tells what is hidden and why, how far a refresh has come, and what was done last', () => {
+    const by = { user: '123456789012345678', place: '223456789012345678' }
+    const progress = { stage: 'reading', done: 3, of: 9, changes: null } as const
+    const { description, fields } = renderStatus(
+      status({
+        refreshing: { by, progress },
+        hidden: [withheld({ title: 'Tanggul retak', reason: 'Salah *cetak*' })],
+        troubles: [{ en: 'The disk is full.', id: 'Disk penuh.' }],
+      }),
+      entry({ action: 'hide', result: 'bad-reason' }),
+      'en',
+    ).embeds[0]!
+    expect(description!.split('\n').slice(3)).toEqual([
+      'Last in the history: article hidden: failed (bad-reason), 10 March 2031 at 06:05 UTC',
+      'A refresh is running, begun by <@123456789012345678>.',
+      'Reading the articles: 3 of 9 files',
+      '**Could not be done:** The disk is full.',
+    ])
+    expect(fields!.at(-1)).toEqual({ name: '1 hidden article', value: 'Tanggul retak: Salah \\*cetak\\*' })
   })
 
   it('names ten sources and counts the others', () => {
@@ -68,59 +83,23 @@ describe('the state of the corpus', () => {
       first: null,
       last: null,
     }))
-    const lines = renderStatus(status({ sources }), 'en').embeds[0]!.fields![0]!.value.split('\n')
+    const lines = renderStatus(status({ sources }), null, 'en').embeds[0]!.fields![0]!.value.split('\n')
     expect(lines).toHaveLength(11)
     expect(lines.at(-1)).toBe('…and 4 more')
   })
 })
 
-describe('what a refresh has changed', () => {
-  it('is said article by article, and skipped files with the reason', () => {
-    const { title, fields } = renderRefresh(
-      report({
-        added: ['tanggul'],
-        changed: ['banjir-1', 'banjir-2'],
-        removed: ['lama'],
-        skipped: [{ file: 'foto.jpg.txt', code: 'binary', reason: 'This is a picture.' }],
-        warnings: [{ article: 'tanggul', warning: 'impossible date' }],
-      }),
-      'en',
-    ).embeds[0]!
-    expect(title).toBe('Corpus refreshed')
-    expect(fields).toEqual([
-      { name: '1 article added', value: 'tanggul' },
-      { name: '2 articles changed', value: 'banjir-1\nbanjir-2' },
-      { name: '1 article removed', value: 'lama' },
-      { name: '1 file skipped', value: 'foto.jpg.txt: This is a picture.' },
-      { name: '1 remark', value: 'tanggul: impossible date' },
-    ])
-  })
-
-  it('may be nothing', () => {
-    const { description, fields } = renderRefresh(report(), 'id').embeds[0]!
-    expect(description!.split('\n')).toEqual([
-      'Tidak ada yang berubah.',
-      'Isi: 13 artikel',
-      'Generasi 5, disusun dalam 1,2 detik',
-    ])
-    expect(fields).toBeUndefined()
-  })
-
-  it('fits, and is inert, however many files have whatever names', () => {
+describe('the state of the corpus, whatever it holds', () => {
+  it('fits, and is inert', () => {
     const names = fc.array(hostileText(10), { maxLength: 200 })
     fc.assert(
-      fc.property(names, names, names, (added, removed, broken) => {
+      fc.property(names, names, names, (outlets, broken, out) => {
         const skipped = broken.map(file => ({ file, code: 'x', reason: `${file} ${file}` }))
-        for (const message of [
-          renderRefresh(report({ added, changed: removed, removed, skipped }), 'en'),
-          renderStatus(
-            status({ skipped, sources: added.map(outlet => ({ outlet, articles: 1, first: null, last: null })) }),
-            'id',
-          ),
-        ]) {
-          expect(limitFaults(message)).toEqual([])
-          expect(aliveIn(message, [])).toEqual([])
-        }
+        const sources = outlets.map(outlet => ({ outlet, articles: 1, first: null, last: null }))
+        const hidden = out.map(title => withheld({ title, reason: `${title} ${title}` }))
+        const message = renderStatus(status({ skipped, sources, hidden }), null, 'id')
+        expect(limitFaults(message)).toEqual([])
+        expect(aliveIn(message, [])).toEqual([])
       }),
       { numRuns: 60 },
     )
@@ -128,12 +107,16 @@ describe('what a refresh has changed', () => {
 })
 
 describe('progress', () => {
-  it('is the stage and how far it has come', () => {
-    expect(shownText(renderProgress({ files: 200, done: 50, stage: 'reading' }, 'en'))).toContain(
+  it('is the stage, how far it has come, and what is known of the outcome', () => {
+    expect(shownText(renderProgress({ of: 200, done: 50, stage: 'reading', changes: null }, 'en'))).toContain(
       'Reading the articles: 50 of 200 files',
     )
-    expect(shownText(renderProgress({ files: 1, done: 1, stage: 'verifying' }, 'id'))).toContain(
-      'Memeriksa indeks: 1 dari 1 berkas',
+    const changes = { added: 2, changed: 1, removed: 0, skipped: 3 }
+    expect(shownText(renderProgress({ of: 1200, done: 1, stage: 'indexing', changes }, 'en'))).toContain(
+      'Building the index: 1 of 1,200 passages\n2 new, 1 changed, 0 gone, 3 skipped so far',
+    )
+    expect(shownText(renderProgress({ of: 0, done: 0, stage: 'keeping', changes }, 'id'))).toContain(
+      'Menyimpannya di disk\nsejauh ini 2 baru, 1 berubah, 0 hilang, 3 dilewati',
     )
   })
 })

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { UserError } from '../../../src/language/user-error.ts'
-import { renderHelp, renderInternalError, renderRefusal } from '../../../src/reply/cards/notices.ts'
+import { renderInternalError, renderRefusal } from '../../../src/reply/cards/notices.ts'
 import { refusal } from '../../../src/reply/refusal.ts'
 import { hostileText } from '../hostile.ts'
 import { aliveIn, limitFaults, shownText } from '../message-limits.ts'
@@ -44,15 +44,5 @@ describe('a refusal', () => {
 describe('an internal error', () => {
   it('gives the number under which it is in the log', () => {
     expect(shownText(renderInternalError('1f2e3d4c', ['en']))).toContain('1f2e3d4c')
-  })
-})
-
-describe('help', () => {
-  it('is within the limits in both languages and names the commands', () => {
-    for (const language of ['en', 'id'] as const) {
-      const message = renderHelp(language)
-      expect(limitFaults(message)).toEqual([])
-      for (const name of ['/ask', '/search', '/corpus']) expect(shownText(message)).toContain(name)
-    }
   })
 })

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { renderSearch } from '../../../src/reply/cards/search.ts'
+import { renderSearch, type SearchFilter } from '../../../src/reply/cards/search.ts'
 import { readMarkdown } from '../discord-markdown.ts'
 import { hostileText, spanWithin } from '../hostile.ts'
 import { aliveIn, limitFaults } from '../message-limits.ts'
@@ -48,6 +48,21 @@ describe('passages found', () => {
     expect(footer).toBeUndefined()
   })
 
+  it('say which filters are in force, also where nothing was found', () => {
+    const shown = { page: 1, state: '' }
+    const of = (filter: SearchFilter, language: 'en' | 'id', hits = [hit()]) =>
+      renderSearch(searchResult(hits), language, { ...shown, filter }).embeds[0]!.description!.split('\n')
+    const all = { outlet: 'Harian Muara', from: '2031-02-01', to: '2031-02-28', language: 'id' } as const
+    const sentence = 'Only passages of Harian Muara, published from 1 February 2031 to 28 February 2031, in Indonesian.'
+    expect(of(all, 'en')[0]).toBe(sentence)
+    expect(of(all, 'en', [])[0]).toBe(sentence)
+    expect(of({ from: '2031-02-01' }, 'en')[0]).toBe('Only passages published on or after 1 February 2031.')
+    expect(of({ to: '2031-02-01', language: 'en' }, 'id')[0]).toBe(
+      'Hanya bagian artikel terbit sampai 1 Februari 2031, dalam bahasa Inggris.',
+    )
+    expect(of({}, 'en')).toEqual(of({}, 'en').filter(line => !line.startsWith('Only')))
+  })
+
   it('are within the limits, and inert, whatever the articles hold', () => {
     const hostileHit = fc
       .record({ text: hostileText(80), source: fc.option(hostileText(6)), a: fc.nat(), b: fc.nat() })
@@ -56,8 +71,9 @@ describe('passages found', () => {
         return hit({ text, source, highlights: [{ start, end }], url: 'https://hulu.example/a' })
       })
     fc.assert(
-      fc.property(fc.array(hostileHit, { maxLength: 30 }), hostileText(30), (hits, words) => {
-        const message = renderSearch(searchResult(hits, { words }), 'en')
+      fc.property(fc.array(hostileHit, { maxLength: 30 }), hostileText(30), hostileText(8), (hits, words, outlet) => {
+        const shown = { page: 1, state: '', filter: { outlet } }
+        const message = renderSearch(searchResult(hits, { words }), 'en', shown)
         expect(limitFaults(message)).toEqual([])
         expect(aliveIn(message, ['https://hulu.example/a'])).toEqual([])
       }),

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { SourceSummary, Status } from '../../../src/library/library.ts'
 import { renderSources } from '../../../src/reply/cards/sources.ts'
 import { hostileText } from '../hostile.ts'
+import { withheld } from '../keeping-samples.ts'
 import { aliveIn, limitFaults, shownText } from '../message-limits.ts'
 import { coverage } from '../samples.ts'
 
@@ -15,7 +16,9 @@ const status = (sources: readonly SourceSummary[]): Status => ({
   skipped: [],
   coverage,
   sources,
-  refreshing: false,
+  hidden: [],
+  troubles: [],
+  refreshing: null,
 })
 const outlet = (name: string | null, articles = 3): SourceSummary => ({
   outlet: name,
@@ -34,6 +37,13 @@ describe('the sources', () => {
     expect(shownText(renderSources(status([outlet('Harian Muara')]), 'id'))).toContain(
       'Penyegaran terakhir: 10 Maret 2031',
     )
+  })
+
+  it('name what moderators have hidden, and why', () => {
+    const hidden = [withheld({ title: null, reason: 'Salah *cetak*' })]
+    const text = shownText(renderSources({ ...status([outlet('Harian Muara')]), hidden }, 'en'))
+    expect(text).toContain('1 article hidden by the moderators\ntanggul: Salah *cetak*')
+    expect(shownText(renderSources(status([outlet('Harian Muara')]), 'en'))).not.toContain('hidden')
   })
 
   it('go on over pages, each outlet once', () => {

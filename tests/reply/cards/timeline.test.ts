@@ -1,11 +1,18 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { renderTimeline } from '../../../src/reply/cards/timeline.ts'
+import { renderTimeline, type Drawing } from '../../../src/reply/cards/timeline.ts'
 import { readMarkdown } from '../discord-markdown.ts'
 import { hostileText } from '../hostile.ts'
 import { aliveIn, limitFaults, shownText } from '../message-limits.ts'
 import { citation, dateMention, figure } from '../samples.ts'
 import { dated, day, point, timeline } from '../view-samples.ts'
+
+/** Pictures as always; one that is not drawn fails the test. */
+const drawing: Drawing = {
+  notDrawn: error => {
+    throw error
+  },
+}
 
 describe('a timeline', () => {
   it('has each quote under the day that it speaks of, its outlet and its day of publication', async () => {
@@ -15,7 +22,7 @@ describe('a timeline', () => {
       dated(citation(2, { source: 'Kabar Hulu', published: '2031-02-09' }), day('2031-02-09'), 'published'),
     ]
     const undated = citation(3, { source: null, published: null, title: 'Kesaksian warga' })
-    const message = await renderTimeline(timeline(entries, { undated: [undated] }), 'en')
+    const message = await renderTimeline(timeline(entries, { undated: [undated] }), 'en', drawing)
     const { title, description, fields } = message.embeds[0]!
     expect(title).toBe('warga mengungsi')
     expect(description).toBe('2 quotes in order of the day that each speaks of, then 1 undated one.')
@@ -37,6 +44,7 @@ describe('a timeline', () => {
     const message = await renderTimeline(
       timeline([dated(citation(1), day('2031-02-03'))], { series, spread: 'differ' }),
       'id',
+      drawing,
     )
     const text = shownText(message)
     expect(text).toContain(
@@ -56,7 +64,7 @@ describe('a timeline', () => {
     const entries = Array.from({ length: 15 }, (_, at) => dated(citation(at + 1), day('2031-02-03')))
     const series = [point(1, day('2031-02-03')), point(2, day('2031-02-04'))]
     const pages = await Promise.all(
-      [1, 2, 3].map(page => renderTimeline(timeline(entries, { series }), 'en', { page })),
+      [1, 2, 3].map(page => renderTimeline(timeline(entries, { series }), 'en', drawing, { page })),
     )
     const names = pages.flatMap(({ embeds }) => embeds[0]!.fields!.map(({ name }) => name))
     expect(names.map(name => /^\[(\d+)\]/.exec(name)![1])).toEqual(entries.map((_, at) => String(at + 1)))
@@ -73,9 +81,24 @@ describe('a timeline', () => {
     ])
   })
 
+  it('goes out without the picture where none can be drawn, and says what went wrong to those who look after the bot', async () => {
+    const series = [point(1, day('2031-02-03')), point(2, day('2031-02-04'))]
+    const troubles: unknown[] = []
+    const trouble = new Error('no ink')
+    const message = await renderTimeline(timeline([dated(citation(1), day('2031-02-03'))], { series }), 'en', {
+      draw: () => Promise.reject(trouble),
+      notDrawn: error => troubles.push(error),
+    })
+    expect(troubles).toEqual([trouble])
+    expect(message.files).toBeUndefined()
+    expect(message.embeds[0]!.image).toBeUndefined()
+    expect(shownText(message)).toContain('3 February 2031: 1 person')
+    expect(shownText(message)).not.toContain('in the picture')
+  })
+
   it('says why there is none', async () => {
     const silent = timeline([], { silence: { code: 'not-covered', missing: ['kereta'] } })
-    const { description } = (await renderTimeline(silent, 'id')).embeds[0]!
+    const { description } = (await renderTimeline(silent, 'id', drawing)).embeds[0]!
     expect(description).toContain('Tidak ada bukti')
     expect(description).toContain('kereta')
   })
@@ -96,7 +119,7 @@ describe('a timeline', () => {
         const series = parts.map(({ value, speaker, source }) =>
           point(value, null, { figure: figure({ value, speaker }), source }),
         )
-        const message = await renderTimeline(timeline(entries, { topic, series }), 'en', { page })
+        const message = await renderTimeline(timeline(entries, { topic, series }), 'en', drawing, { page })
         expect(limitFaults(message)).toEqual([])
         expect(aliveIn(message, ['https://muara.example/berita/']).filter(kind => kind !== 'list')).toEqual([])
       }),

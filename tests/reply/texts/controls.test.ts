@@ -36,8 +36,12 @@ describe('the texts of the controls', () => {
   })
 
   it('count and list in the way of their language', () => {
-    expect(en.held(1, 2, 0)).toBe('1 opinion, 2 reports and 0 questions that you wait for')
-    expect(id.held(1, 2, 0)).toBe('1 pendapat, 2 laporan, dan 0 pertanyaan yang Anda tunggu')
+    expect(en.held({ votes: 1, reports: 2, waiting: 0, asked: 1 })).toBe(
+      '1 opinion, 2 reports, 0 questions that you wait for and 1 recent question in memory',
+    )
+    expect(id.held({ votes: 1, reports: 2, waiting: 0, asked: 1 })).toBe(
+      '1 pendapat, 2 laporan, 0 pertanyaan yang Anda tunggu, dan 1 pertanyaan terakhir dalam memori',
+    )
     expect(en.followUp(['how many', 'in Wanasari'])).toContain('“how many” and “in Wanasari”')
     expect(id.passages(1200)).toBe('1.200 bagian')
   })

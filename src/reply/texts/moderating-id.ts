@@ -1,0 +1,143 @@
+import type { ModeratingTexts } from './moderating-texts.ts'
+import { counter, lister } from './plural.ts'
+
+const count = counter('id-ID')
+const list = lister('id-ID')
+
+export const moderatingInIndonesian: ModeratingTexts = {
+  otherServer: 'Korpus ini dirawat oleh moderator server lain.',
+  keepersUnnamed:
+    'Kutip ada di beberapa server, dan belum ditentukan moderator server mana yang merawat korpus, jadi tidak ada yang boleh mengubahnya. Operator menyebut servernya di pengaturan MODERATOR_GUILD_IDS.',
+
+  paste: 'Tambah artikel',
+  pasteTitle: 'Judul artikel',
+  pasteTitleHint: 'Boleh dikosongkan; isi bila teksnya tidak diawali judul.',
+  pasteText: 'Artikelnya, kata demi kata',
+  pasteTextHint: 'Paling banyak 4.000 karakter. Untuk yang lebih panjang, beri /corpus add sebuah berkas.',
+  pasteAgain: 'Tempel lagi',
+  draft: 'Artikel yang akan ditambahkan',
+  notAddedYet: 'Belum masuk korpus. Inilah yang dibaca Kutip:',
+  title: 'Judul',
+  outlet: 'Media',
+  published: 'Terbit',
+  url: 'Alamat',
+  length: 'Bahasa dan panjang',
+  notFound: 'tidak ditemukan',
+  basis: {
+    moderator: 'menurut moderator',
+    'front-matter': 'dari bagian kepala berkas',
+    metadata: 'dari metadata halaman',
+    byline: 'dari baris penulis',
+    dateline: 'dari baris tempat dan tanggal',
+    sentence: 'dari sebuah kalimat teksnya',
+  },
+  missing: { outlet: 'medianya', published: 'tanggalnya', url: 'alamatnya' },
+  couldNotRead: what => `Tidak terbaca: ${list(what)}. Lengkapi, atau tambahkan artikel ini apa adanya.`,
+  begins: 'Awalnya',
+  odd: 'Yang janggal',
+  sameAs: title => `Korpus sudah memuat teks ini: ${title}.`,
+  nearlySameAs: title => `Korpus memuat teks yang hampir sama: ${title}.`,
+  add: 'Tambahkan',
+  addAsItIs: 'Tambahkan apa adanya',
+  fillIn: 'Lengkapi dan tambahkan',
+  cancel: 'Batal',
+  cancelled: 'Dibatalkan',
+  nothingDone: 'Tidak ada yang diubah.',
+
+  facts: 'Tentang artikel',
+  dateHint: 'Misalnya 2025-04-28, 28/04/2025, atau 28 April 2025. Kosong: tanpa tanggal.',
+  urlHint: 'Diawali https://. Kosong: tidak ada.',
+  emptyHint: 'Kosong: tidak ada.',
+  editAgain: 'Coba lagi',
+
+  removeWhich: title => `Hapus “${title}”?`,
+  removeMeans:
+    'Artikel ini dikeluarkan dari jawaban dan dipindahkan ke tempat sampah; /corpus trash dapat mengembalikannya.',
+  remove: 'Hapus',
+  purgeWhich: title => `Hapus “${title}” selamanya?`,
+  purgeMeans:
+    'Berkasnya dihapus dan tidak dapat dikembalikan. Berkas di folder korpus sendiri tetap ada di sana, tanpa terlihat.',
+  purge: 'Hapus selamanya',
+  rollbackWhich: 'Kembali ke artikel sebelum penyegaran terakhir?',
+  rollbackMeans:
+    'Yang ditambahkan, diubah, disembunyikan, atau dihapus moderator tetap berlaku. Kembali sekali lagi membatalkannya; penyegaran membaca folder seperti adanya sekarang.',
+  rollback: 'Kembali',
+
+  trash: 'Tempat sampah',
+  trashEmpty: 'Tempat sampah kosong.',
+  trashCount: articles => `${count(articles, 'artikel terhapus')}, yang terbaru lebih dulu.`,
+  removedBy: (who, day) => `dihapus oleh ${who} pada ${day}`,
+  restoreWhich: 'Kembalikan artikel',
+  purgeFrom: 'Hapus artikel selamanya',
+  purged: 'Terhapus selamanya',
+  purgedText: title => `“${title}” sudah tidak ada.`,
+
+  done: {
+    refresh: 'Korpus sudah disegarkan',
+    rollback: 'Kembali ke artikel sebelumnya',
+    add: 'Artikel ditambahkan',
+    edit: 'Artikel diubah',
+    hide: 'Artikel disembunyikan',
+    show: 'Artikel ditampilkan lagi',
+    remove: 'Artikel dihapus',
+    restore: 'Artikel dikembalikan',
+  },
+  firstAbove: before => `laporan pertama di atas ${before}`,
+  firstReport: 'laporan pertama tentangnya',
+  answeredNow: questions => `${count(questions, 'pertanyaan')} sekarang terjawab`,
+  troubles: 'Yang tidak dapat dilakukan',
+  soFar: (added, changed, removed, skipped) =>
+    `sejauh ini ${added} baru, ${changed} berubah, ${removed} hilang, ${skipped} dilewati`,
+
+  operator: 'operator, di terminal',
+  refreshingBy: who => `Korpus sedang disegarkan, dimulai oleh ${who}.`,
+  hidden: articles => count(articles, 'artikel tersembunyi'),
+  hiddenFromReaders: articles => `${count(articles, 'artikel')} disembunyikan moderator`,
+  lastChange: what => `Terakhir di riwayat: ${what}`,
+  undelivered: 'Ini tidak dapat ditampilkan saat selesai:',
+  history: 'Riwayat korpus',
+  historyEmpty: 'Belum ada yang dilakukan.',
+  historyCount: entries => `${count(entries, 'catatan')}, yang terbaru lebih dulu.`,
+  actions: {
+    refresh: 'penyegaran',
+    rollback: 'kembali ke artikel sebelumnya',
+    add: 'artikel ditambahkan',
+    edit: 'artikel diubah',
+    hide: 'artikel disembunyikan',
+    show: 'artikel ditampilkan lagi',
+    remove: 'artikel dihapus',
+    restore: 'artikel dikembalikan',
+    purge: 'artikel dihapus selamanya',
+    import: 'cadangan dibaca',
+  },
+  resultDone: 'berhasil',
+  failed: code => `gagal (${code})`,
+  onArticle: article => `artikel: ${article}`,
+  passagesDone: (done, of) => `${done} dari ${count(of, 'bagian')}`,
+
+  inspection: 'Pemeriksaan semua artikel',
+  inspected: (articles, findings) =>
+    `${count(articles, 'artikel')}, ${findings === 0 ? 'tidak ada yang perlu diperbaiki' : count(findings, 'temuan')}.`,
+  findings: {
+    'left-out': 'Dilewati',
+    'no-outlet': 'Tanpa media',
+    'no-date': 'Tanpa tanggal',
+    'no-title': 'Tanpa judul',
+    odd: 'Janggal',
+    'near-duplicate': 'Hampir sama',
+  },
+  alike: share => `${share} isinya sama`,
+
+  ambiguous: name => `Ada lebih dari satu artikel bernama ${name}. Pilih dari saran yang muncul.`,
+  noneHidden: name => `Tidak ada artikel tersembunyi bernama ${name}. Pilih dari saran yang muncul.`,
+  articleGone: 'Artikel itu sudah tidak ada, jadi tidak ada yang dilakukan.',
+  draftGone: 'Yang diserahkan itu tidak lagi disimpan. Tambahkan lagi dengan /corpus add.',
+  movedOn: 'Artikel sudah berubah sejak Anda bertanya, jadi tidak ada yang dilakukan. Beri perintahnya lagi.',
+  isHidden: (title, reason) => `Moderator menyembunyikan “${title}”. Alasannya: ${reason}`,
+  uploadKind: (name, endings) =>
+    `${name} bukan jenis berkas yang dibaca Kutip. Artikel berakhiran ${endings}; arsip tidak dibuka.`,
+  uploadLarge: (name, limit) => `${name} terlalu besar: sebuah artikel paling banyak ${limit}.`,
+  uploadEmpty: 'Tidak ada teks di situ. Tempelkan artikelnya, atau lampirkan sebagai berkas.',
+  uploadPlace: 'Kutip hanya menerima berkas dari Discord sendiri. Lampirkan berkas itu pada perintahnya.',
+  uploadUnreachable: 'Berkas itu tidak dapat diambil dari Discord. Beri perintahnya lagi.',
+}
