@@ -2,51 +2,114 @@ import type { DateExpression } from '../language/dates/dates.ts'
 import type { AttributionReading } from './attribution.ts'
 import { AUXILIARIES, PREPOSITIONS } from './grammar.ts'
 import { indexAt, type Scan } from './scan.ts'
+import type { EventKind } from './statement.ts'
 
 interface Stretch {
   readonly start: number
   readonly end: number
 }
 
+interface DatedFigure extends Stretch {
+  readonly event: EventKind | null
+}
+
 /** Words that may stand between who said it and the day on which it was said. */
 const REPORT_WORD =
   /^(?:hari|wartawan|reporters|jumpa|pers|keterangan|keterangannya|tertulis|konferensi|lokasi|statement|news|conference|interview|press|wawancara|siaran|resmi|kepada|a|the|kantornya|kantor)$/
+/** What opens a clause of its own: a date on the other side of it is told of something else. */
 const SUBORDINATE =
-  /(?<!\p{L})(?:yang|setelah|sebelum|sejak|karena|ketika|saat|meski|who|which|after|before|since|because|when|while|although)(?!\p{L})/iu
+  /(?<!\p{L})(?:yang|setelah|sebelum|sejak|karena|meski|untuk|guna|agar|supaya|who|which|after|before|since|because|although|for[ \u00a0]\p{L}+ing|(?:dan|and)[ \u00a0](?:tidak|tak|akan|belum|sudah|telah|will|would|has|have|had|is|are|was|were|did))(?!\p{L})/iu
+/** "Februari 2024 yang sebesar 5,3 persen": no clause of its own. */
+const AMOUNTING = /[ \u00a0]yang[ \u00a0](?:hanya[ \u00a0])?(?:sebesar|sebanyak|mencapai|tercatat|berjumlah)[ \u00a0]$/i
+/** "17 titik api yang terpantau pada Rabu": the clause says when those were that are counted. */
+const OWN_CLAUSE = /^[ \u00a0](?:yang|who|which|that)[ \u00a0]/i
+/** "sejak Mei": no time at which the figure holds. */
 const SINCE = /(?<!\p{L})(?:sejak|since|setelah|after|sebelum|before)[ \u00a0](?:(?:bulan|tahun|hari)[ \u00a0])?$/iu
+/** "Sejak dibuka pada 2019, …" */
+const EVER_SINCE = /(?:^|[,.(][ \u00a0]?)(?:sejak|since|setelah|after|sebelum|before)[ \u00a0][^,.]{0,40}$/iu
+/** "7 percent more than last year" */
+const THAN = /(?<!\p{L})(?:than|daripada|dibanding|dibandingkan)[ \u00a0](?:in[ \u00a0]|pada[ \u00a0])?$/iu
 const AS_OF = /(?<!\p{L})(?:per|hingga|sampai|as of|until|by)[ \u00a0](?:hari[ \u00a0])?$/iu
 const NEARER = 200
+/** "in 2022 to 24 million": what leads on from the date leads away from it. */
+const ONWARD = /(?<!\p{L})(?:to|menjadi)[ \u00a0]$/iu
+const FARTHER = 20
+const LONGEST = 2000
 
 /**
  * The date to which a figure belongs: the nearest in its sentence that is neither the day of the report nor in another
  * clause. Null where there is none.
  */
-export function asOfDate(scan: Scan, figure: Stretch, attribution: AttributionReading): DateExpression | null {
+export function asOfDate(scan: Scan, figure: DatedFigure, attribution: AttributionReading): DateExpression | null {
   let best: { date: DateExpression; distance: number } | null = null
   for (const date of scan.dates) {
-    if (date.shape === null || reports(scan, date, attribution)) continue
-    const before = scan.text.slice(Math.max(0, date.start - 16), date.start)
     const [from, to] = date.start >= figure.end ? [figure.end, date.start] : [date.end, figure.start]
-    if (to < from || apart(scan.text, from, to, date)) continue
-    if (SINCE.test(before) || (to - from < 2000 && SUBORDINATE.test(scan.text.slice(from, to)))) continue
-    const distance = to - from - (AS_OF.test(before) ? NEARER : 0)
+    if (date.shape === null || to < from || to - from > LONGEST || reports(scan, date, attribution)) continue
+    const before = scan.text.slice(Math.max(0, date.start - 16), date.start)
+    const opening = scan.text.slice(Math.max(0, date.start - 50), date.start)
+    if (
+      SINCE.test(before) ||
+      (to === figure.start && EVER_SINCE.test(opening)) ||
+      (from === figure.end && THAN.test(before)) ||
+      apart(scan.text, figure, date)
+    )
+      continue
+    const next = scan.dates[indexAt(scan.dates, date.end)]
+    const nearest = next === undefined || next.start >= figure.start
+    const bonus = AS_OF.test(before) && nearest ? NEARER : 0
+    const distance = to - from - bonus + (ONWARD.test(scan.text.slice(from, to)) ? FARTHER : 0)
     if (best === null || distance < best.distance) best = { date, distance }
   }
   return best?.date ?? null
 }
 
-/** A comma parts a date from a figure, unless the date opens the sentence ("Pada 2024, …") or closes it ("…, Senin malam"). */
-function apart(text: string, from: number, to: number, date: DateExpression): boolean {
-  const between = text.slice(from, to)
-  const comma = between.indexOf(',')
-  if (comma === -1) return false
-  if (date.end <= from) {
-    const before = text.slice(0, date.start)
-    // "Ledakan di gudang itu, Rabu (14/9), menewaskan empat orang": set apart by commas of its own.
-    const enclosed = /, ?$/.test(before) && /^(?:[ \u00a0]\p{Ll}+){0,2},[^,]*$/u.test(between)
-    return before.includes(',') && !enclosed
-  }
-  return !(/^, ?$/.test(between.slice(comma)) && /^(?:[ \u00a0]\p{L}+){0,2}[.!?"”]*$/u.test(text.slice(date.end)))
+/** "58 migran, termasuk 11 anak, pada Selasa": what is put in parts neither from the date. */
+const PUT_IN = /,[ \u00a0](?:termasuk|including|among them|di antaranya)[ \u00a0][^,.;:]{1,60},/iu
+const PART = /,[ \u00a0](?:termasuk|including|among them|di antaranya)[ \u00a0]$/i
+/** "… pada Minggu, sementara 31 orang masih hilang": what is set against the rest has its own time. */
+const CONTRAST = /;|,[ \u00a0](?:but|while|whereas|although|sementara|sedangkan|namun|tetapi|tapi|adapun)(?!\p{L})/iu
+/** Between words; in "4,9 persen" it parts nothing. */
+const COMMA = /,(?!\d)/
+
+/** Whether something stands between a figure and a date that makes the date another's. */
+function apart(text: string, figure: DatedFigure, date: DateExpression): boolean {
+  const later = date.start >= figure.end
+  const whole = later ? text.slice(figure.end, date.start) : text.slice(date.end, figure.start)
+  const isPart = PART.test(text.slice(Math.max(0, figure.start - 24), figure.start))
+  const between = isPart && later ? whole.replace(/^[^,]{0,40},/, '') : whole.replace(PUT_IN, '')
+  if (CONTRAST.test(between)) return true
+  if (later ? leftBehind(text, figure, between) : movedOn(text, figure, between)) return true
+  // "… setelah hujan turun, Kamis (20/6).": set apart by commas of its own, a date is that of the whole.
+  if (later && closes(text, date) && /,[ \u00a0]?$/.test(between))
+    return COMMA.test(between.replace(/,[ \u00a0]?$/, ''))
+  const clause = between.replace(figure.event === null ? OWN_CLAUSE : '', '').replace(AMOUNTING, '')
+  if (SUBORDINATE.test(clause)) return true
+  if (!COMMA.test(between)) return false
+  // "Pada 2024, …" opens the sentence; "Ledakan di gudang itu, Rabu (14/9), menewaskan empat orang" is enclosed.
+  const before = text.slice(0, date.start)
+  const enclosed = /, ?$/.test(before) && /^(?:[ \u00a0]\p{Ll}+){0,2},(?:[^,]|,(?=\d))*$/u.test(between)
+  return later || (COMMA.test(before) && !enclosed)
+}
+
+/** Whether a date, with an hour behind it, stands before a comma or the end. */
+function closes(text: string, date: DateExpression): boolean {
+  return /^(?:[ \u00a0]\p{L}+){0,2}(?:[.!?"”]*$|,)/u.test(text.slice(date.end))
+}
+
+/** "dari Rp2,7 triliun menjadi Rp2,2 triliun pada 2024": the date is that of where it went. */
+function leftBehind(text: string, { start }: Stretch, between: string): boolean {
+  const from = /(?<!\p{L})(?:dari|from)[ \u00a0]$/iu.test(text.slice(Math.max(0, start - 8), start))
+  return from && /(?<!\p{L})(?:menjadi|ke|to)(?!\p{L})/iu.test(between)
+}
+
+/** "2,4 persen, naik dari 2,1 persen": what it is compared with is of another time. */
+const COMPARED =
+  /,(?!\d)[^,]{0,40}[ \u00a0](?:dari|from|dibanding|dibandingkan|compared[ \u00a0](?:with|to)|daripada|than)[ \u00a0]$/i
+/** "… pada Oktober dan tiga masih ditahan": what still is has no date of what was. */
+const STILL = /^[ \u00a0](?:\p{L}+[ \u00a0])?(?:masih|kini|still|remain|remains|remained|are still|is still)(?!\p{L})/iu
+
+function movedOn(text: string, { end }: Stretch, between: string): boolean {
+  return COMPARED.test(between) || STILL.test(text.slice(end, end + 24))
 }
 
 /** Whether a date stands with who said it: "kata Bowo di kantornya, Rabu (11/9)", "TASS, Senin (28/4), melaporkan". */

@@ -1,20 +1,9 @@
 import { quotations } from '../language/sentences/quotations.ts'
-import type { Word } from '../language/words/words.ts'
-import { AUXILIARIES, CONJUNCTIONS, PREPOSITIONS } from './grammar.ts'
 import { masked, type Scan } from './scan.ts'
 import { segments } from './noun-phrase.ts'
-import { readSpeaker, type Named, type SpeakerReading } from './speaker-phrase.ts'
-import {
-  ACCORDING,
-  CARRIED,
-  CITED,
-  ENGLISH_SAYING,
-  INSTITUTIONS,
-  INVERTED,
-  OFFICES,
-  PASSIVE_SAYING,
-  SUBJECT_VERB,
-} from './speech-words.ts'
+import { isNamed, readSpeaker, type Named } from './speaker-phrase.ts'
+import { ACCORDING, CARRIED, CITED, INVERTED, PASSIVE_SAYING } from './speech-words.ts'
+import { subjects, type Candidate } from './subjects.ts'
 
 /** Who says what a sentence states. Offsets are into the sentence. */
 export interface AttributionReading {
@@ -33,11 +22,6 @@ interface Stretch {
   readonly end: number
 }
 
-interface Candidate extends Stretch {
-  readonly reading: SpeakerReading
-}
-
-const isNamed = (reading: SpeakerReading): reading is Named => reading !== null && reading !== 'back'
 const REACH = 240
 
 /** Reads who says it, in either word order of either language. What stands within quotation marks is not searched. */
@@ -62,7 +46,11 @@ export function readAttribution(scan: Scan): AttributionReading {
       ? { ...candidate, reading: 'back' as const }
       : candidate,
   )
-  const said = [...behind(INVERTED), ...behind(ACCORDING), ...subjects(outside), ...passive]
+  // "Holt, quoted by Reuters, said seven nurses had …": what has a verb of its own is what is said.
+  const inverted = behind(INVERTED).filter(
+    ({ reading }) => !isNamed(reading) || !OWN_VERB.test(text.slice(reading.end)),
+  )
+  const said = [...inverted, ...behind(ACCORDING), ...subjects(outside), ...passive]
     .filter(({ reading }) => reading !== null)
     .sort((a, b) => a.start - b.start)
   const cited = behind(CITED).filter(({ reading }) => isNamed(reading))
@@ -86,6 +74,7 @@ export function readAttribution(scan: Scan): AttributionReading {
   }
 }
 
+const OWN_VERB = /^[ \u00a0](?:had|has|have|was|were|is|are|will|would|could|can|may|might|should)(?!\p{L})/iu
 const MASK = '_'
 
 /** The text with everything within quotation marks masked, its length unchanged; a quotation may begin or end outside the sentence. */
@@ -105,136 +94,3 @@ function withoutSpeech(text: string): string {
   }
   return hidden + text.slice(from)
 }
-
-/** "Rahmat mengutip data kementerian bahwa …": who cites somebody for a claim makes it. */
-const QUOTING = /(?<!\p{L})mengutip(?=[ \u00a0][^.;:]{1,80}[ \u00a0]bahwa(?!\p{L}))/gu
-
-/** Speakers before their verb: "Bowo mengatakan …", "…, police said". Subordinate clauses do not count. */
-function subjects(scan: Scan): Candidate[] {
-  const found: Candidate[] = []
-  for (const match of [...scan.text.matchAll(SUBJECT_VERB), ...scan.text.matchAll(QUOTING)]) {
-    if (/^\p{Lu}/u.test(match[0])) continue
-    const reading = subjectBefore(scan, match.index, ENGLISH_SAYING.test(match[0]))
-    if (reading !== null) found.push({ start: match.index, end: match.index + match[0].length, reading })
-  }
-  return found
-}
-
-const SUBORDINATE = new Set(
-  'setelah sebelum karena ketika saat bahwa jika bila apabila agar supaya sehingga usai meski meskipun walaupun sejak sebab untuk since because after before when that if while although though to'.split(
-    ' ',
-  ),
-)
-const ADVERBIAL =
-  /^(?:sementara|saat|setelah|sebelum|selain|karena|oleh karena|untuk|atas|di samping|dengan) (?:itu|ini|demikian)$|^(?:lebih lanjut|lebih jauh|meski demikian|meski begitu)$/
-const RELATIVE = /^(?:yang|who|which|whose|where)$/
-const BE = /^(?:was|were|been|be|being|is|are|am|to)$/
-
-function subjectBefore(scan: Scan, verb: number, english: boolean): SpeakerReading {
-  const region = scan.text.slice(Math.max(0, verb - REACH), verb)
-  const from = verb - region.length + (region.length - (/[^;:!?“”"«»\n]*$/.exec(region)?.[0].length ?? 0))
-  const parts = segments(scan, from, verb, Number.POSITIVE_INFINITY)
-  const last = parts.at(-1) ?? []
-  const before = last.at(-1)?.lower ?? ''
-  if (RELATIVE.test(before) || (english && BE.test(before))) return null
-  const closed = /,[ \u00a0]*$/.test(region) || last.length === 0
-  const kept = (closed || RELATIVE.test(withoutLead(last)[0]?.lower ?? '') ? beforeRelative(parts) : parts)
-    .map(withoutLead)
-    .filter(part => part.length > 0)
-  const subject = kept.at(-1)
-  if (subject === undefined || subject.some(({ lower }) => SUBORDINATE.has(lower))) return null
-  const apposed = kept.at(-2)
-  // "Gary Holt, dari Alder, mengatakan": where somebody comes from belongs to who stands before.
-  if (/^(?:dari|asal|from|of)$/.test(subject[0]!.lower))
-    return apposed === undefined ? null : readSpeaker(scan, [apposed])
-  if (PREPOSITIONS.has(subject[0]!.lower)) return readSpeaker(scan, [trailingNames(subject)])
-  if (
-    apposed !== undefined &&
-    !PREPOSITIONS.has(apposed[0]!.lower) &&
-    !apposed.some(({ lower }) => SUBORDINATE.has(lower) || RELATIVE.test(lower))
-  ) {
-    const both = readSpeaker(scan, [apposed, subject])
-    if (
-      isNamed(both) &&
-      both.role !== null &&
-      both.end <= subject.at(-1)!.end &&
-      joinsBoth(both, apposed, subject, scan.text)
-    )
-      return both
-  }
-  if (closed && apposed !== undefined) {
-    // "Dewi Larasati selaku manajer, penyelenggara acara, mengatakan": what stands between commas describes who stands before.
-    const first = readSpeaker(scan, [apposed])
-    if (isNamed(first) && first.start === apposed[0]!.start && isFullName(first.speaker)) return first
-  }
-  return readSpeaker(scan, [subject])
-}
-
-const isFullName = (speaker: string): boolean => /^\p{Lu}\S*(?:[ \u00a0]\p{Lu}\S*){1,3}$/u.test(speaker)
-
-/** A comma before the verb closes what was put in: "Kim, yang bertemu dia, mengatakan" leaves Kim; dates alone leave nothing behind. */
-function beforeRelative(parts: readonly (readonly Word[])[]): readonly (readonly Word[])[] {
-  const at = parts.findIndex(part => part.some(({ lower }) => RELATIVE.test(lower)))
-  if (at === -1) return parts
-  const inside = parts[at]!.findIndex(({ lower }) => RELATIVE.test(lower))
-  return [...parts.slice(0, at), parts[at]!.slice(0, inside)]
-}
-
-/** Whether name and role were taken from the two segments, one from each. */
-function joinsBoth(named: Named, apposed: readonly Word[], subject: readonly Word[], text: string): boolean {
-  const role = text.indexOf(named.role!, apposed[0]!.start)
-  const nameLast = named.start >= subject[0]!.start
-  return nameLast ? role < subject[0]!.start : role >= subject[0]!.start
-}
-
-/** A segment without the conjunctions and adverbials that lead it. */
-function withoutLead(segment: readonly Word[]): readonly Word[] {
-  let at = 0
-  while (at < segment.length) {
-    const two = segment
-      .slice(at, at + 2)
-      .map(({ lower }) => lower)
-      .join(' ')
-    const three = segment
-      .slice(at, at + 3)
-      .map(({ lower }) => lower)
-      .join(' ')
-    if (ADVERBIAL.test(three)) at += 3
-    else if (ADVERBIAL.test(two)) at += 2
-    else if (leads(segment[at]!)) at += 1
-    else break
-  }
-  return segment.slice(at)
-}
-
-const LEADS = new Set(
-  'sementara namun tetapi tapi dan bahkan adapun kemudian lalu sebelumnya selanjutnya akhirnya sedangkan and but meanwhile however earlier later also still on'.split(
-    ' ',
-  ),
-)
-
-function leads({ lower }: Word): boolean {
-  if (/^(?:dia|ia|mereka|he|she|they|it|yang|who|which|whose|kami|kita)$/.test(lower)) return false
-  return (
-    LEADS.has(lower) ||
-    (AUXILIARIES.has(lower) && !SUBORDINATE.has(lower)) ||
-    (CONJUNCTIONS.has(lower) && !SUBORDINATE.has(lower))
-  )
-}
-
-/** The names at the end of an adverbial that no comma closes: "Dalam wawancara itu Bowo (mengatakan)". */
-function trailingNames(segment: readonly Word[]): readonly Word[] {
-  let at = segment.length
-  while (
-    at > 1 &&
-    (segment[at - 1]!.capital ||
-      OFFICES.has(segment[at - 1]!.lower) ||
-      INSTITUTIONS.has(segment[at - 1]!.lower) ||
-      AUXILIARIES.has(segment[at - 1]!.lower)) &&
-    !DEMONSTRATIVE.test(segment[at - 1]!.lower)
-  )
-    at -= 1
-  return segment.slice(at)
-}
-
-const DEMONSTRATIVE = /^(?:itu|ini|tersebut|that|this)$/

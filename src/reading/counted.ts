@@ -12,7 +12,7 @@ import {
   PREPOSITIONS,
   TRANSPARENT,
 } from './grammar.ts'
-import { indexAt, isNumber, joined, type Scan } from './scan.ts'
+import { inDate, indexAt, isNumber, joined, type Scan } from './scan.ts'
 
 /** What is counted beside a number. */
 export interface Counted {
@@ -33,6 +33,8 @@ const CLASSIFIERS: ReadonlyMap<string, string> = new Map([
   ['ekor', 'animal'],
   ['lembar', 'unit'],
   ['batang', 'unit'],
+  ['bilah', 'unit'],
+  ['helai', 'unit'],
   ['pucuk', 'weapon'],
   ['keping', 'unit'],
   ['bidang', 'unit'],
@@ -65,7 +67,10 @@ export function countedAfter(scan: Scan, from: number): Counted | null {
   // "thousands of residents", "70 of the soldiers"
   // "900,000 a year earlier"
   if (/^an?$/.test(words[0]?.lower ?? '')) return null
-  while (/^(?:of|the)$/.test(words[0]?.lower ?? '') && !/^(?:them|those|whom)$/.test(words[1]?.lower ?? ''))
+  while (
+    /^(?:of|the|its|his|her|our|their|my|these|those)$/.test(words[0]?.lower ?? '') &&
+    !/^(?:them|those|whom)$/.test(words[1]?.lower ?? '')
+  )
     words = words.slice(1)
   if (words.length === 0) return null
   return scan.language === 'id' ? headFirst(words) : headLast(scan, words)
@@ -77,7 +82,7 @@ function phrase(scan: Scan, from: number): Word[] {
   let end = from
   for (let at = indexAt(scan.words, from); at < scan.words.length && found.length < REACH; at += 1) {
     const word = scan.words[at]!
-    if (!joined(scan, end, word.start) || isNumber(scan, word.start)) break
+    if (!joined(scan, end, word.start) || isNumber(scan, word.start) || inDate(scan, word.start)) break
     found.push(word)
     end = word.end
   }
@@ -152,12 +157,17 @@ function headLast(scan: Scan, words: readonly Word[]): Counted | null {
       continue
     }
     const state = eventWord(word.lower)
+    // "19 missing sailors", "12 wounded soldiers": so they are called.
+    if (found === null && state !== undefined && countableAt(words, at + 1) !== null) continue
     // "3,000 additional soldiers": the one state that stands before what is counted.
     if (found !== null || (state?.voice === 'state' && state.kind !== 'additional')) break
     if (/[^s]s$/.test(word.lower) && isNoun(word, 'en')) noun = at
     else if (noun !== null) break
   }
   const first = words[0]!
+  // "the two-month strike": the unit is joined to its number.
+  const unit = first.hyphenated ? countableAt(words, 0) : null
+  if (unit?.last === 0) return { key: unit.form.key, start: first.start, end: first.end, vague: false }
   if (found !== null) return { key: found.key, start: first.start, end: words[found.last]!.end, vague: false }
   if (noun !== null)
     return { key: stem(words[noun]!.lower, 'en'), start: first.start, end: words[noun]!.end, vague: false }
@@ -178,10 +188,26 @@ function isNoun(word: Word, language: Language): boolean {
 }
 
 const ADJECTIVES = new Set(
-  'selamat sakit kritis positif sembuh ringan berat parah besar kecil terbaik teratas terakhir terbesar baru lama utama ill safe alive years times percent'.split(
+  'rusak selamat sakit kritis positif sembuh ringan berat parah besar kecil terbaik teratas terakhir terbesar baru lama utama ill safe alive years times percent'.split(
     ' ',
   ),
 )
+
+/** "a crew of six", "a crowd of 51,000": what such a group consists of. */
+const GROUPS: ReadonlyMap<string, string> = new Map([
+  ['crew', 'crew'],
+  ['crowd', 'person'],
+  ['group', 'person'],
+  ['team', 'person'],
+  ['squad', 'person'],
+])
+
+function groupOf({ words }: Scan, of: number, to: number): Counted | null {
+  const group = words[of - 1]
+  const key = GROUPS.get(group?.lower ?? '')
+  if (group === undefined || key === undefined || words[of]!.lower !== 'of' || to - words[of]!.end > 24) return null
+  return { key, start: group.start, end: group.end, vague: false }
+}
 
 /** Words that open a noun phrase whose amount follows: "jumlah pengungsi … mencapai 900". */
 const AMOUNT_WORDS = new Set('jumlah total banyaknya angka number amount count'.split(' '))
@@ -200,6 +226,8 @@ export function countedBefore(scan: Scan, to: number): Counted | null {
   const reach = Math.max(0, indexAt(scan.words, to) - REACH_BACK)
   for (let at = indexAt(scan.words, to) - 1; at >= reach; at -= 1) {
     const word = scan.words[at]!
+    const group = linked ? null : groupOf(scan, at, to)
+    if (group !== null) return group
     if (!joined(scan, word.end, start, linked) || (isNumber(scan, word.start) && !linked)) break
     start = word.start
     if (isLinker(scan.words, at)) linked = true

@@ -50,7 +50,7 @@ const EVENTS: readonly (readonly [EventKind, Voices])[] = [
     {
       active: 'menawan tawan merebut',
       state: 'ditawan tertawan direbut',
-      either: 'captured capture captures capturing',
+      either: 'captured recaptured capture captures capturing',
       noun: 'penawanan',
     },
   ],
@@ -67,7 +67,7 @@ const EVENTS: readonly (readonly [EventKind, Voices])[] = [
   [
     'displaced',
     {
-      active: 'mengungsikan mengevakuasi evakuasi',
+      active: 'mengungsikan ungsikan mengevakuasi evakuasi',
       state: 'mengungsi diungsikan dievakuasi terusir homeless fled flee fleeing',
       either: 'displaced displacing evacuated evacuating evacuate uprooted',
       noun: 'pengungsian pengungsi evacuation refugees evacuees',
@@ -87,10 +87,10 @@ const EVENTS: readonly (readonly [EventKind, Voices])[] = [
     {
       active:
         'memasok pasok menyediakan sediakan menyuplai mensuplai memberikan berikan memberi menyalurkan salurkan menyumbangkan menyumbang membagikan',
-      state: 'dipasok disediakan disuplai disalurkan disumbangkan dibagikan',
+      state: 'diberikan dipasok disediakan disuplai disalurkan disumbangkan dibagikan',
       either:
         'supplied supply supplying provided provide provides providing delivered delivering deliver donated donate gave',
-      noun: 'pasokan penyediaan penyaluran',
+      noun: 'pasokan penyediaan penyaluran delivery deliveries donation',
     },
   ],
   [
@@ -135,14 +135,20 @@ export function eventWord(lower: string): EventWord | undefined {
 
 /** Two words that say together what neither says alone. */
 const PAIRS: ReadonlyMap<string, EventWord> = new Map([
+  ['menembak mati', { kind: 'killed', voice: 'active' }],
+  ['ditembak mati', { kind: 'killed', voice: 'state' }],
   ['menembak jatuh', { kind: 'destroyed', voice: 'active' }],
   ['ditembak jatuh', { kind: 'destroyed', voice: 'state' }],
   ['shot down', { kind: 'destroyed', voice: 'either' }],
 ])
 
+/** Who is sent home is dismissed, what is carried off is stolen. */
+const NO_EVENTS = new Set(['sent home', 'membawa kabur', 'membawa lari', 'dibawa kabur', 'supply chain'])
+
 /** What the word at an index, or a pair that it is part of, says to have happened. */
 export function eventAt(words: readonly { readonly lower: string }[], at: number): EventWord | undefined {
   const { lower } = words[at]!
+  if (NO_EVENTS.has(`${lower} ${words[at + 1]?.lower}`)) return undefined
   const pair = PAIRS.get(`${words[at - 1]?.lower} ${lower}`) ?? PAIRS.get(`${lower} ${words[at + 1]?.lower}`)
   return pair ?? eventWord(lower)
 }

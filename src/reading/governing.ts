@@ -1,10 +1,20 @@
 import type { Word } from '../language/words/words.ts'
-import { isCountable, isMeasure, isPerson } from './countables.ts'
-import { TIMES } from './countable-things.ts'
-import { eventAt, eventWord, isCarrying, isDenial, isNegation } from './events.ts'
-import { AUXILIARIES, CONJUNCTIONS, isActiveVerb, isLinker, PREPOSITIONS, TRANSPARENT } from './grammar.ts'
+import { additional } from './addition.ts'
+import { canHappen, captive } from './can-happen.ts'
+import { isPerson } from './countables.ts'
+import { negatedBefore } from './denial.ts'
+import { eventAt, eventWord, isCarrying } from './events.ts'
+import {
+  AUXILIARIES,
+  CONJUNCTIONS,
+  isActiveVerb,
+  isLinker,
+  isPassiveVerb,
+  PREPOSITIONS,
+  TRANSPARENT,
+} from './grammar.ts'
 import { indexAt, isNumber, joined, type Scan } from './scan.ts'
-import { senderOf } from './sender.ts'
+import { agentAfter, givenBy } from './sender.ts'
 import type { EventKind } from './statement.ts'
 
 /** What happened to a figure, and from which side its word governs it. */
@@ -16,6 +26,8 @@ export interface Governing {
   readonly possible: boolean
   /** The country that sends or promises it, as a lower-case ISO 3166 code, where the verb before it has one for its subject. */
   readonly sender: string | null
+  /** Whether it is said of cargo alone: who carries passengers does not send them. */
+  readonly cargo: boolean
 }
 
 /** Where a figure stands in its sentence: from its qualifier to the end of what is counted. */
@@ -45,14 +57,17 @@ export function governingEvent(scan: Scan, place: Place): Governing | null {
   const nearest = left !== null && left.active && left.possible && left.distance <= NEAR ? left : (right ?? left)
   const extra = additional(scan, place)
   if (nearest === null)
-    return extra ? { kind: 'additional', negated: false, side: 'left', possible: true, sender: null } : null
-  const { kind, negated, side, possible, sender } = nearest
+    return extra
+      ? { kind: 'additional', negated: false, side: 'left', possible: true, sender: null, cargo: false }
+      : null
+  const { kind, negated, side, possible, sender, cargo } = nearest
   return {
     kind: extra && (kind === 'sent' || kind === 'supplied') ? 'additional' : kind,
     negated,
     side,
     possible,
     sender,
+    cargo,
   }
 }
 
@@ -61,7 +76,8 @@ interface Found extends Governing {
   readonly distance: number
 }
 
-function leftOf(scan: Scan, { start, key }: Place): Found | null {
+function leftOf(scan: Scan, place: Place): Found | null {
+  const { start, key } = place
   const { words } = scan
   let linked = false
   let distance = 0
@@ -81,10 +97,11 @@ function leftOf(scan: Scan, { start, key }: Place): Found | null {
       if (!possible && linked) continue
       return {
         kind: promisedBefore(scan, at) ? 'promised' : captive(event.kind, key),
-        sender: event.voice !== 'state' && GIVING.has(event.kind) ? senderOf(scan, at) : null,
+        sender: GIVING.has(event.kind) ? givenBy(scan, at, place.end) : null,
         negated: negatedBefore(scan, at),
         side: 'left',
         possible,
+        cargo: isCarrying(word.lower),
         active: event.voice !== 'state',
         distance,
       }
@@ -96,39 +113,82 @@ function leftOf(scan: Scan, { start, key }: Place): Found | null {
     // "korban tewas akibat banjir menjadi 19 orang": the cause stands between what happened and the count.
     else if (CONJUNCTIONS.has(word.lower) && !(linked && CAUSE.test(word.lower))) return null
     else if (PREPOSITIONS.has(word.lower)) {
-      if (!linked && word.lower !== 'of') return null
+      if (!linked && word.lower !== 'of' && !suppliedWith(words, at)) return null
     } else if (isActiveVerb(word.lower, scan.language) && !linked) return null
     else distance += 1
   }
   return null
 }
 
-function rightOf(scan: Scan, { end, key }: Place): Found | null {
+/** "11 orang, termasuk dua anak, tewas": what is put in between commas or brackets parts nobody from the verb. */
+const PUT_IN =
+  /^(?:[ \u00a0][\p{L}-]+){0,4}(?:,[ \u00a0](?:termasuk|including|among them|di antaranya|sebagian besar|kebanyakan|mostly|most of them|many of them|all of them|semuanya)[ \u00a0][^,.;:()]{1,80},|[ \u00a0]\([^().;]{1,80}\))(?=[ \u00a0])/iu
+/** Behind the part itself: "… termasuk dua anak, tewas". */
+const PART_PUT_IN = /,[ \u00a0](?:termasuk|including|di antaranya)[ \u00a0][^,.;:]{0,24}$/i
+const PART_END = /^(?:[ \u00a0][\p{L}-]+){0,4},(?=[ \u00a0])/u
+
+function rightOf(scan: Scan, place: Place): Found | null {
+  const direct = calledSo(scan, place) ?? rightFrom(scan, place.end, place)
+  if (direct !== null) return direct
+  const rest = scan.text.slice(place.end, place.end + 160)
+  const isPart = PART_PUT_IN.test(scan.text.slice(Math.max(0, place.start - 40), place.start))
+  const over = PUT_IN.exec(rest) ?? (isPart ? PART_END.exec(rest) : null)
+  return over === null ? null : rightFrom(scan, place.end + over[0].length, place)
+}
+
+/** "19 missing sailors": between the number and the noun. */
+function calledSo(scan: Scan, { start, end, key }: Place): Found | null {
+  if (scan.language !== 'en') return null
+  for (let at = indexAt(scan.words, start); at < scan.words.length && scan.words[at]!.end < end; at += 1) {
+    const event = eventWord(scan.words[at]!.lower)
+    if (event === undefined || event.kind === 'additional' || event.voice === 'noun' || !canHappen(event.kind, key))
+      continue
+    const kind = captive(event.kind, key)
+    return {
+      kind,
+      negated: false,
+      side: 'right',
+      possible: true,
+      sender: null,
+      cargo: false,
+      active: false,
+      distance: 0,
+    }
+  }
+  return null
+}
+
+function rightFrom(scan: Scan, begin: number, { key }: Place): Found | null {
   const { words } = scan
-  let from = end
+  let from = begin
   let aside = false
-  const first = indexAt(words, end)
+  const first = indexAt(words, begin)
   for (let at = first; at < words.length && at - first < REACH_RIGHT; at += 1) {
     const word = words[at]!
-    if (!joined(scan, from, word.start) || isNumber(scan, word.start)) return null
+    // "6.750 warga dari 11 desa mengungsi": a preposition may bring in another number.
+    const brought = at > first && PREPOSITIONS.has(words[at - 1]!.lower)
+    if (!joined(scan, from, word.start, brought) || (isNumber(scan, word.start) && !brought)) return null
     from = word.end
     const event = eventAt(words, at)
     if (event !== undefined && event.kind !== 'additional' && event.voice !== 'noun') {
-      if (event.voice === 'active' || (event.voice === 'either' && governsFurther(scan, at))) return null
+      if (event.voice === 'active' && !isOurs(scan, at)) return null
+      if (event.voice === 'either' && governsFurther(scan, at)) return null
       if (!canHappen(event.kind, key) || (isCarrying(word.lower) && key !== null && isPerson(key))) continue
       return {
         kind: captive(event.kind, key),
-        sender: null,
+        sender: GIVING.has(event.kind) ? agentAfter(scan, word.end, isPassiveVerb(word.lower, scan.language)) : null,
         negated: negatedBefore(scan, at),
         side: 'right',
         possible: true,
+        cargo: isCarrying(word.lower),
         active: false,
         distance: at - first,
       }
     }
     // "dua tentara dan seorang warga terluka": one more of whom the same is said.
     if (/^(?:dan|and)$/.test(word.lower) && ONE.test(words[at + 1]?.lower ?? '')) continue
-    if (CONJUNCTIONS.has(word.lower) || isActiveVerb(word.lower, scan.language)) return null
+    if (CONJUNCTIONS.has(word.lower)) return null
+    if (isActiveVerb(word.lower, scan.language) && !SUFFERS.test(word.lower)) return null
     // "70 tentara ke wilayah yang hancur": the clause belongs to what the preposition brought in.
     if (/^(?:yang|who|that|which|whose)$/.test(word.lower) && aside) return null
     if (PREPOSITIONS.has(word.lower) && !/^(?:dari|of)$/.test(word.lower)) aside = true
@@ -136,9 +196,25 @@ function rightOf(scan: Scan, { end, key }: Place): Found | null {
   return null
 }
 
+/** "supplied Poland with 180 tanks" */
+function suppliedWith(words: readonly Word[], at: number): boolean {
+  if (words[at]!.lower !== 'with' && words[at]!.lower !== 'dengan') return false
+  return words.slice(Math.max(0, at - 4), at).some(({ lower }) => eventWord(lower)?.kind === 'supplied')
+}
+
+/** "sebelas lainnya menderita luka bakar" */
+const SUFFERS = /^(?:menderita|mengalami)$/
+
 const CAUSE = /^(?:akibat|karena|due|because)$/
 
-const ONE = /^(?:seorang|seekor|sebuah|a|an)$/
+const ONE = /^(?:seorang|seekor|sebuah|a|an|their|his|her|its)$/
+
+/** "340 keluarga sudah kami ungsikan": a bare verb behind who does it is Indonesian's other passive. */
+function isOurs({ words, language }: Scan, at: number): boolean {
+  return (
+    /^(?:kami|kita|saya|mereka|dia|ia)$/.test(words[at - 1]?.lower ?? '') && !isActiveVerb(words[at]!.lower, language)
+  )
+}
 
 /** "meringkus seorang bandar dan tiga kurir": where the one begins that stands before the conjunction. */
 function oneBefore(words: readonly Word[], conjunction: number): number | null {
@@ -155,6 +231,8 @@ function governsFurther({ words, text }: Scan, at: number): boolean {
     !/^(?:has|have|had)$/.test(before.at(-1) ?? '')
   )
     return false
+  // "48 teams will receive": no participle, so its subject acts.
+  if (!/(?:ed|sent|slain|shot)$/.test(word.lower)) return true
   const next = words[at + 1]
   if (next === undefined || /\S/.test(text.slice(word.end, next.start)))
     return /^[ \u00a0]?\d/.test(text.slice(word.end, word.end + 2))
@@ -168,66 +246,4 @@ function governsFurther({ words, text }: Scan, at: number): boolean {
 /** "menjanjikan pengiriman 500 tentara", "pledged to send 500": what is promised has not happened. */
 function promisedBefore({ words }: Scan, at: number): boolean {
   return words.slice(Math.max(0, at - 3), at).some(({ lower }) => eventWord(lower)?.kind === 'promised')
-}
-
-const ANIMATE_EVENTS: ReadonlySet<EventKind> = new Set(['killed', 'wounded', 'arrested', 'displaced'])
-
-/** Whether such a thing can happen to what is counted: houses are not wounded, days are not sent. */
-export function canHappen(kind: EventKind, key: string | null): boolean {
-  if (key === null) return true
-  if (TIMES.has(key) || key === 'percent' || key === 'time') return false
-  const thing = isMeasure(key) || /^[A-Z]{3}$/.test(key)
-  if (ANIMATE_EVENTS.has(kind))
-    return isPerson(key) || key === 'animal' || key === 'cow' || !(thing || isCountable(key))
-  if (kind === 'destroyed') return !isPerson(key)
-  return !(thing && (kind === 'captured' || kind === 'missing'))
-}
-
-/** Soldiers are captured where others are arrested. */
-function captive(kind: EventKind, key: string | null): EventKind {
-  return kind === 'arrested' && (key === 'troops' || key === 'fighter') ? 'captured' : kind
-}
-
-/** "tambahan 70 tentara", "70 tentara tambahan", "another 500", "500 more soldiers". */
-function additional({ words }: Scan, { start, end }: Place): boolean {
-  const at = indexAt(words, start)
-  const behind = indexAt(words, end)
-  const beside: readonly (Word | undefined)[] = [
-    words[at - 1],
-    words[at - 2],
-    words[behind],
-    words[behind + 1],
-    words[behind + 2],
-  ]
-  const says = (word: Word | undefined): boolean =>
-    word !== undefined && /^(?:tambahan|additional|another|extra)$/.test(word.lower)
-  return (
-    beside.some(says) ||
-    words
-      .slice(at, behind)
-      .some((word, index) => says(word) || (word.lower === 'more' && words[at + index + 1]?.lower !== 'than'))
-  )
-}
-
-/** Whether the event's word at this index is negated just before, or denied earlier in its clause. */
-function negatedBefore(scan: Scan, at: number): boolean {
-  const { words } = scan
-  let from = words[at]!.start
-  for (let before = at - 1, steps = 0; before >= 0 && steps < REACH_RIGHT; before -= 1, steps += 1) {
-    const word = words[before]!
-    if (!joined(scan, word.end, from)) return false
-    from = word.start
-    if (isDenial(word.lower) || (isNegation(word.lower) && steps < 3)) return true
-    if (CONJUNCTIONS.has(word.lower) && word.lower !== 'bahwa') return false
-  }
-  return false
-}
-
-/** Whether the sentence denies a figure that no event governs: "membantah angka 500". */
-export function deniedAt(scan: Scan, start: number): boolean {
-  const at = indexAt(scan.words, start)
-  const before = scan.words[at - 1]
-  return (
-    before !== undefined && joined(scan, before.end, start) && (isDenial(before.lower) || negatedBefore(scan, at - 1))
-  )
 }

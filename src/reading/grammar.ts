@@ -43,15 +43,25 @@ const LINKERS = words(`
   reached reaching totalled totaled numbered stood stands hit passed is was are were
 `)
 
-/** Whether the word at an index leads from what is counted to its number: "to" only behind a verb of rising or falling. */
+/** Whether the word at an index leads from what is counted to its number: some only behind a verb of rising or falling. */
 export function isLinker(words: readonly { readonly lower: string }[], at: number): boolean {
   const { lower } = words[at]!
-  if (lower !== 'to' && lower !== 'at') return LINKERS.has(lower)
-  return MOVEMENTS.has(words[at - 1]?.lower ?? '')
+  if (!OPEN_LINKERS.has(lower)) return LINKERS.has(lower)
+  if (lower === 'to' && words.slice(Math.max(0, at - 5), at).some(({ lower }) => BRINGING.test(lower))) return true
+  let before = at - 1
+  // "rose sharply from 140 to 212": the number between is no word.
+  if (lower === 'to' && words[before]?.lower === 'from') before -= 1
+  if (/(?:ly|tajam|drastis|pesat)$/.test(words[before]?.lower ?? '')) before -= 1
+  return MOVEMENTS.has(words[before]?.lower ?? '')
 }
 
+/** "bringing the death toll to 33" */
+const BRINGING = /^(?:bring|brings|brought|bringing|taking|raised|raising|pushed|pushing)$/
+
+/** Prepositions that lead to a number only behind a verb of rising or falling. */
+const OPEN_LINKERS = words('to at from dari ke')
 const MOVEMENTS = words(
-  'rose risen rising climbed climbing increased fell dropped grew jumped soared stood stands up down',
+  'naik turun meningkat melonjak bertambah berkurang merosot anjlok menyusut melambung menurun jumped doubled tripled rises falls drops rose risen rising climbed climbing increased fell dropped grew jumped soared stood stands up down',
 )
 
 /** An Indonesian active verb, by its prefix: what it governs stands behind it. No word of an English text is one. */

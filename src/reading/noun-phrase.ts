@@ -1,6 +1,7 @@
 import type { Word } from '../language/words/words.ts'
+import { countableForm, isPerson } from './countables.ts'
 import { AUXILIARIES, CONJUNCTIONS, isActiveVerb, isPassiveVerb, PREPOSITIONS } from './grammar.ts'
-import { indexAt, type Scan } from './scan.ts'
+import { inDate, indexAt, type Scan } from './scan.ts'
 import { FIELDS, INSTITUTIONS, OFFICES } from './speech-words.ts'
 
 /** Words before a noun phrase that name nobody. */
@@ -16,11 +17,26 @@ const OFFICES_OF_PLACES = new Set(
   'gubernur bupati wali kota walikota camat lurah kapolda kapolres kapolsek kepala governor mayor'.split(' '),
 )
 
+/** Places too small to be called by their kind alone. */
+const VILLAGES = new Set('desa kelurahan dusun kecamatan kabupaten provinsi'.split(' '))
+
 /** Words that begin the name of a place. */
 export const PLACE_WORDS = new Set('kota kabupaten provinsi kecamatan desa daerah city county'.split(' '))
 
-export const isOffice = ({ lower }: Word): boolean => OFFICES.has(lower)
-export const isInstitution = ({ lower }: Word): boolean => INSTITUTIONS.has(lower)
+export const isOffice = ({ lower }: Word): boolean => OFFICES.has(lower) || OFFICES.has(lower.replace(/nya$/, ''))
+export const isInstitution = ({ lower }: Word): boolean =>
+  INSTITUTIONS.has(lower) || INSTITUTIONS.has(lower.replace(/(?:nya|s)$/, ''))
+
+/** Whether the word says what somebody is: nelayan, passengers. */
+export function isPeople({ lower }: Word): boolean {
+  const key = countableForm([lower])?.key ?? ''
+  return (isPerson(key) && !NOBODY.has(key)) || PROFESSIONALS.test(lower)
+}
+
+/** Auditors, economists, shopkeepers: many, and said to say something. */
+const PROFESSIONALS =
+  /(?:[aiu]tors|ists|icians|keepers|makers|workers|owners|leaders|lawyers|dealers|builders|isers|izers|women)$/
+const NOBODY = new Set(['person', 'victim', 'death', 'family'])
 
 /** Whether a word belongs to the name of a country or capital: in a role, that is no person's. */
 export function inCountry({ countries, capitals }: Scan, word: Word): boolean {
@@ -28,11 +44,6 @@ export function inCountry({ countries, capitals }: Scan, word: Word): boolean {
     const place = places[indexAt(places, word.start + 1) - 1]
     return place !== undefined && word.start < place.end
   })
-}
-
-function inDate({ dates }: Scan, word: Word): boolean {
-  const date = dates[indexAt(dates, word.start + 1) - 1]
-  return date !== undefined && word.start < date.end
 }
 
 const LONGEST = 60
@@ -51,17 +62,14 @@ export function segments(scan: Scan, from: number, to: number, most: number): Wo
     for (const mark of gap) aside = mark === '(' ? 1 : mark === ')' ? 0 : aside
     // A stop ends the phrase unless an initial or a title stands before it: "H. Bowo", "Dr. Ratna".
     const previous = scan.words[at - 1]
-    if (
-      /[;:!?“”"«»\n]|\.(?:\s|$)/.test(gap) &&
-      !(gap.startsWith('.') && previous !== undefined && previous.end - previous.start <= 3 && previous.capital)
-    ) {
+    if (/[;:!?“”"«»\n]|\.(?:\s|$)/.test(gap) && !(gap.startsWith('.') && previous !== undefined && isTitle(previous))) {
       if (found.some(segment => segment.length > 0) || /[;:!?]/.test(gap)) break
     }
     if (/,(?!\d)/.test(gap) && aside === 0) {
       if (found.length >= most) break
       found.push([])
     }
-    if (aside === 0 && !inDate(scan, word)) found.at(-1)!.push(word)
+    if (aside === 0 && !inDate(scan, word.start)) found.at(-1)!.push(word)
   }
   return found
 }
@@ -94,7 +102,8 @@ export function nounPhrase(scan: Scan, segment: readonly Word[]): Word[] {
       continue
     }
     if (DEMONSTRATIVES.has(lower) && phrase.length > 0) {
-      phrase.push(word)
+      // English has it before its noun: behind one, "that" opens what is said.
+      if (scan.language === 'id') phrase.push(word)
       break
     }
     if (word.capital) {
@@ -105,7 +114,7 @@ export function nounPhrase(scan: Scan, segment: readonly Word[]): Word[] {
       continue
     }
     if (PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower) || AUXILIARIES.has(lower)) break
-    const part = isOffice(word) || isInstitution(word) || FIELDS.has(lower) || PARTICLES.has(lower)
+    const part = isOffice(word) || isInstitution(word) || isPeople(word) || FIELDS.has(lower) || PARTICLES.has(lower)
     // In a role in small letters anything may stand ("pejabat keamanan"); behind a capital only parts of roles.
     const capital =
       phrase.some(({ capital }, index) => capital && index > 0) || (phrase[0]?.capital === true && !isOffice(phrase[0]))
@@ -126,11 +135,15 @@ export function nounPhrase(scan: Scan, segment: readonly Word[]): Word[] {
     word.hyphenated ||
     isOffice(word) ||
     isInstitution(word) ||
+    isPeople(word) ||
     DEMONSTRATIVES.has(word.lower) ||
     (FIELDS.has(word.lower) && word.lower.length > 3)
   while (phrase.length > 0 && !belongs(phrase.at(-1)!)) phrase.pop()
   return phrase
 }
+
+/** An initial, a short title or an abbreviated rank, whose full stop ends no sentence. */
+const isTitle = (word: Word): boolean => (word.capital && word.end - word.start <= 3) || isOffice(word)
 
 interface Split {
   readonly role: readonly Word[]
@@ -151,7 +164,7 @@ export function split(scan: Scan, phrase: readonly Word[]): Split {
         isOffice(word) ||
         isInstitution(word) ||
         FIELDS.has(word.lower) ||
-        (word.acronym && (word.lower.length > 3 || /^[ivx]+$/.test(word.lower))) ||
+        (word.acronym && (word.lower.length > 2 || /^[ivx]+$/.test(word.lower))) ||
         inCountry(scan, word))
     )
       break
@@ -167,10 +180,16 @@ export function split(scan: Scan, phrase: readonly Word[]): Split {
   const last = role.at(-1)!
   const listed = /^(?:dan|and|of)$/.test(last.lower)
   const doubtful =
-    listed || role.some(isInstitution) || OFFICES_OF_PLACES.has(last.lower) || PLACE_WORDS.has(last.lower)
+    listed ||
+    role.some(word => isInstitution(word) || (word.acronym && word.lower.length > 2)) ||
+    OFFICES_OF_PLACES.has(last.lower) ||
+    PLACE_WORDS.has(last.lower)
   if (name.length === 1 && doubtful) return { role: phrase, name: [], doubtful: false }
+  // "Kepala Desa Wanasari Sutrisno": the village is named before its head.
+  if (name.length === 2 && VILLAGES.has(last.lower))
+    return { role: phrase.slice(0, -1), name: phrase.slice(-1), doubtful: false }
   if ((name.length > 2 && doubtful && (listed || !role.some(word => inCountry(scan, word)))) || name.length > 4) {
-    return { role: phrase.slice(0, -2), name: phrase.slice(-2), doubtful: false }
+    return { role: phrase.slice(0, -2), name: phrase.slice(-2), doubtful: role.some(isInstitution) }
   }
   return { role, name, doubtful }
 }

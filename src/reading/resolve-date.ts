@@ -141,6 +141,9 @@ function yearNear(
   return (direction === 'past' ? to < published : from <= published) ? year : year - 1
 }
 
+/** Days. */
+const SOON = 120
+const LONG_AGO = 240
 /** February 29 may be some years away. */
 const YEARS_BACK = 8
 
@@ -161,7 +164,11 @@ function dayNear(shape: DateShape & { readonly type: 'day' }, published: Day | n
   if (direction === 'future') return days.findLast(day => day >= published) ?? past
   // The weekday in the text settles the year, and so whether a near day lies ahead: "Minggu (1/12)" in an article of 30 November.
   const near = days.find(day => Math.abs(day - published) <= 183 && partsOf(day).weekday === shape.weekday)
-  return near ?? past
+  if (near !== undefined) return near
+  // A day without its year is near: "mulai 1 September" in an article of August lies ahead.
+  const next = days.findLast(day => day > published)
+  const isAhead = next !== undefined && next - published <= SOON && (past === null || published - past >= LONG_AGO)
+  return isAhead ? next : past
 }
 
 function weekdayNear(shape: DateShape & { readonly type: 'weekday' }, published: Day, direction: Direction): Day {

@@ -96,6 +96,12 @@ export function joined({ text }: Scan, from: number, to: number, overNumbers = f
     : !BREAK.test(between) && !DIGIT.test(between)
 }
 
+/** Whether a date expression covers the offset. */
+export function inDate({ dates }: Scan, offset: number): boolean {
+  const date = dates[indexAt(dates, offset + 1) - 1]
+  return date !== undefined && offset < date.end
+}
+
 /** Whether a number in words, one that counts something, covers the offset. */
 export function isNumber({ numbers }: Scan, offset: number): boolean {
   const number = numbers[indexAt(numbers, offset + 1) - 1]

@@ -1,3 +1,4 @@
+import { isStopWord } from '../language/words/stop-words.ts'
 import type { Word } from '../language/words/words.ts'
 import { AUXILIARIES, CONJUNCTIONS, isPassiveVerb, PREPOSITIONS } from './grammar.ts'
 import {
@@ -6,6 +7,7 @@ import {
   inCountry,
   isInstitution,
   isOffice,
+  isPeople,
   nounPhrase,
   PLACE_WORDS,
   segments,
@@ -27,11 +29,14 @@ export interface Named {
 /** `back`: a pronoun or "that report", whose speaker stands in the sentence before; null: nobody who could speak. */
 export type SpeakerReading = Named | 'back' | null
 
+/** Whether somebody is named. */
+export const isNamed = (reading: SpeakerReading): reading is Named => reading !== null && reading !== 'back'
+
 /** Whether the phrase is somebody who can speak: a name, an office, an institution, a country. */
 function canSpeak(scan: Scan, phrase: readonly Word[], segment: readonly Word[]): boolean {
   const first = phrase[0]
   if (first === undefined || PLACE_WORDS.has(first.lower)) return false
-  if (phrase.some(word => isOffice(word) || isInstitution(word) || inCountry(scan, word))) return true
+  if (phrase.some(word => isOffice(word) || isInstitution(word) || isPeople(word) || inCountry(scan, word))) return true
   if (phrase.some(word => word.capital && word.start > 0 && !opensSentence(scan, word))) return true
   // A capital at the beginning of the sentence proves nothing; a noun or demonstrative behind it makes a common noun likely.
   const next = segment[segment.indexOf(phrase.at(-1)!) + 1]
@@ -39,6 +44,7 @@ function canSpeak(scan: Scan, phrase: readonly Word[], segment: readonly Word[])
     next === undefined || AUXILIARIES.has(next.lower) || PREPOSITIONS.has(next.lower) || CONJUNCTIONS.has(next.lower)
   return (
     phrase.length <= 4 &&
+    !isStopWord(first.lower, scan.language) &&
     phrase.every(word => word.capital || word.hyphenated) &&
     ends &&
     !(next !== undefined && DEMONSTRATIVES.has(next.lower))
@@ -82,7 +88,10 @@ export function readSpeaker(scan: Scan, parts: readonly (readonly Word[])[]): Sp
     part.length === segment.filter(word => !DETERMINERS.has(word.lower)).length
   const isPerson = other.name.length > 0 && other.name.length <= 5 && other.role.every(isOffice)
   if (
-    (name.length === 0 || ((doubtful || name.length === 1) && other.name.length > 1)) &&
+    (name.length === 0 ||
+      ((doubtful || name.length === 1) && other.name.length > 1) ||
+      other.role.length > 0 ||
+      (doubtful && isWhole(behind, second))) &&
     endsRole(phrase, first) &&
     isPerson &&
     phrase.some(isOffice)
@@ -90,11 +99,15 @@ export function readSpeaker(scan: Scan, parts: readonly (readonly Word[])[]): Sp
     return named(scan, other.name, [...phrase, ...other.role])
   }
   const describes = behind.length > 0 && isOffice(behind[0]!) && (behind[0]!.capital || isWhole(behind, second))
-  if (isWhole(phrase, first) && name.length > 0 && role.length === 0 && describes && other.name.length === 0) {
+  // "Sutrisno, warga Wanasari": behind such a word stands where somebody lives.
+  const placed = other.name.length === 0 || RESIDENTS.has(behind[0]!.lower)
+  if (isWhole(phrase, first) && name.length > 0 && role.length === 0 && describes && placed) {
     return named(scan, name, behind)
   }
   return name.length > 0 ? named(scan, name, role) : named(scan, role, [])
 }
+
+const RESIDENTS = new Set('warga penduduk tokoh petani nelayan pedagang'.split(' '))
 
 /** Whether a role fills its segment, but for what hangs on a preposition: "Kepala Bidang Wisata di Dinas …". */
 function endsRole(phrase: readonly Word[], segment: readonly Word[]): boolean {
@@ -102,9 +115,11 @@ function endsRole(phrase: readonly Word[], segment: readonly Word[]): boolean {
   return next === undefined || PREPOSITIONS.has(next.lower)
 }
 
-function named(scan: Scan, name: readonly Word[], role: readonly Word[]): Named {
+function named(scan: Scan, name: readonly Word[], written: readonly Word[]): Named {
   const start = name[0]!.start
   const end = name.at(-1)!.end
+  // "Rektor Universitas Merano Prof. Bowo Salim": the title belongs to neither.
+  const role = written.slice(0, written.findLastIndex(({ lower }) => !HONORIFIC.test(lower)) + 1)
   return {
     speaker: scan.text.slice(start, end),
     start,
@@ -113,6 +128,8 @@ function named(scan: Scan, name: readonly Word[], role: readonly Word[]): Named 
     carrier: false,
   }
 }
+
+const HONORIFIC = /^(?:prof|dr|drs|dra|ir|h|hj|kh|mgr|mr|mrs|ms)$/
 
 /** "laporan BMKG", "a statement from the ministry": whoever issued it; a report alone was named before. */
 function ofDocument(scan: Scan, first: readonly Word[], second: readonly Word[]): SpeakerReading {

@@ -709,7 +709,7 @@ export const LEDGER: readonly LabelledSentence[] = [
     speaker: null,
     rows: [
       [27, 'motorcycle', null, null],
-      [14, 'remaja', 'arrested', null],
+      [14, 'teenager', 'arrested', null],
     ],
   },
   {
@@ -974,7 +974,7 @@ export const LEDGER: readonly LabelledSentence[] = [
     text: 'Jumlah wisatawan mancanegara tercatat 412.300 orang pada April 2023, naik 9,8 persen dibanding bulan sebelumnya.',
     speaker: null,
     rows: [
-      [412300, 'person', null, '2023-04'],
+      [412300, 'tourist', null, '2023-04'],
       [9.8, 'percent', null, '2023-04'],
     ],
   },
@@ -1315,7 +1315,7 @@ export const LEDGER: readonly LabelledSentence[] = [
     published: '2022-09-22',
     text: 'A suicide bomber killed at least 10 worshippers and himself at a mosque in Darvaz on Friday, the interior ministry said.',
     speaker: 'interior ministry',
-    rows: [[10, 'worshipp', 'killed', '2022-09-16']],
+    rows: [[10, 'worshipper', 'killed', '2022-09-16']],
   },
   {
     language: 'en',

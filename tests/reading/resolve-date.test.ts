@@ -38,6 +38,27 @@ describe('resolveDate', () => {
     ['akan digelar pada 3 Desember', '2024-11-30', '2024-12-03', '2024-12-03'],
     ['kuartal pertama 2024', '2025-07-13', '2024-01-01', '2024-03-31'],
     ['antara Januari dan Maret 2025', '2025-07-13', '2025-01-01', '2025-03-31'],
+    ['sepanjang Mei dan Juni', '2025-07-13', '2025-05-01', '2025-06-30'],
+    ['from January to March', '2025-07-13', '2025-01-01', '2025-03-31'],
+    ['akhir April', '2025-07-13', '2025-04-01', '2025-04-30'],
+    ['triwulan IV/2024', '2025-07-13', '2024-10-01', '2024-12-31'],
+    ['semester I 2025', '2025-07-13', '2025-01-01', '2025-06-30'],
+    ['the second half of last year', '2025-07-13', '2024-07-01', '2024-12-31'],
+    ['tahun 1970-an', '2025-07-13', '1970-01-01', '1979-12-31'],
+    ['the 1990s', '2025-07-13', '1990-01-01', '1999-12-31'],
+    ['musim 2023/2024', '2025-07-13', '2023-01-01', '2024-12-31'],
+    ['2021 lalu', '2025-07-13', '2021-01-01', '2021-12-31'],
+    ['dua dekade silam', '2025-07-13', '2005-01-01', '2005-12-31'],
+    ['tiga hari terakhir', '2025-07-13', '2025-07-10', '2025-07-13'],
+    ['the past two weeks', '2025-07-13', '2025-06-29', '2025-07-13'],
+    ['setahun terakhir', '2025-07-13', '2024-01-01', '2025-07-13'],
+    ['over the weekend', '2025-07-15', '2025-07-12', '2025-07-13'],
+    ['tadi pagi', '2025-07-15', '2025-07-15', '2025-07-15'],
+    ['earlier this week', '2025-07-16', '2025-07-14', '2025-07-16'],
+    ['Senin besok', '2025-07-16', '2025-07-21', '2025-07-21'],
+    ['mulai 1 September', '2025-08-19', '2025-09-01', '2025-09-01'],
+    ['pada 25 Desember', '2025-06-18', '2024-12-25', '2024-12-25'],
+    ['Bantuan akan dibagikan, kata Bowo, Senin', '2025-07-16', '2025-07-14', '2025-07-14'],
   ])('resolves %s in an article of %s', (text, published, from, to) => {
     expect(resolve(text, published)).toMatchObject({ from, to })
   })
@@ -49,7 +70,15 @@ describe('resolveDate', () => {
   })
 
   it('leaves a relative one unresolved in an undated article', () => {
-    for (const text of ['April lalu', 'kemarin', 'Jumat (29/11)', '27 November', 'last month', 'hari ini']) {
+    for (const text of [
+      'April lalu',
+      'kemarin',
+      'Jumat (29/11)',
+      '27 November',
+      'last month',
+      'hari ini',
+      'the past two weeks',
+    ]) {
       expect(resolve(text, null)).toBeNull()
     }
     expect(resolve('April lalu', 'some day')).toBeNull()

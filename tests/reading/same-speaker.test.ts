@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { loadNames } from '../../src/language/names/names.ts'
 import { sameSpeaker } from '../../src/reading/same-speaker.ts'
 
 describe('sameSpeaker', () => {
@@ -31,6 +32,34 @@ describe('sameSpeaker', () => {
   ])('keeps %s and %s apart', (a, b) => {
     expect(sameSpeaker(a, b)).toBe(false)
     expect(sameSpeaker(b, a)).toBe(false)
+  })
+
+  describe('with a table of names', () => {
+    const names = loadNames(['DPSL = Dewan Pengawas Sungai Lontara = Lontara River Board'])
+
+    it.each([
+      ['PBB', 'United Nations'],
+      ['Perserikatan Bangsa-Bangsa (PBB)', 'UN'],
+      ['BMKG', 'Badan Meteorologi, Klimatologi, dan Geofisika'],
+      ['BPBD Lontara', 'Badan Penanggulangan Bencana Daerah Lontara'],
+      ['Kementerian Pertahanan Peru', 'Peruvian Defence Ministry'],
+      ['DPSL', 'Lontara River Board'],
+    ])('takes %s and %s for one', (a, b) => {
+      expect(sameSpeaker(a, b)).toBe(false)
+      expect(sameSpeaker(a, b, names)).toBe(true)
+      expect(sameSpeaker(b, a, names)).toBe(true)
+    })
+
+    it.each([
+      ['BPBD Lontara', 'BPBD Merano'],
+      ['Menlu', 'Kemenlu'],
+      ['NATO', 'PBB'],
+      ['Kapolri', 'Polri'],
+      ['Ro Jong Un', 'UN'],
+    ])('keeps %s and %s apart', (a, b) => {
+      expect(sameSpeaker(a, b, names)).toBe(false)
+      expect(sameSpeaker(b, a, names)).toBe(false)
+    })
   })
 
   it('is reflexive and symmetric on any text', () => {

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { readSentence } from '../../src/reading/statements.ts'
 import type { DateSpan, Figure } from '../../src/reading/statement.ts'
 import { sameSpeaker } from '../../src/reading/same-speaker.ts'
+import { ENGLISH_LEDGER } from './ledger-en.ts'
+import { INDONESIAN_LEDGER } from './ledger-id.ts'
 import { LEDGER, type LabelledSentence, type Row } from './ledger.ts'
 
 const dateOf = (span: DateSpan | null | undefined): string | null => {
@@ -22,11 +24,11 @@ const rowOf = (figure: Figure): Row => [
 const read = ({ text, language, published, previous }: LabelledSentence) =>
   readSentence(text, 0, { language, published, ...(previous !== undefined && { previous }) })
 
-/** Rows that were read, rows that are right, and rows that were wanted, over the whole ledger. */
-function measure() {
+/** Rows that were read, rows that are right, and rows that were wanted, over one ledger. */
+function measure(ledger: readonly LabelledSentence[]) {
   const misses: string[] = []
   let [found, right, wanted, speakersFound, speakersRight, speakersWanted] = [0, 0, 0, 0, 0, 0]
-  for (const sentence of LEDGER) {
+  for (const sentence of ledger) {
     const { figures, attribution } = read(sentence)
     const rows = figures.filter(({ kind }) => kind !== 'label').map(rowOf)
     const speaker = attribution?.speaker ?? null
@@ -49,8 +51,12 @@ function measure() {
   return { found, right, wanted, speakersFound, speakersRight, speakersWanted, misses }
 }
 
-describe('readSentence over the labelled ledger', () => {
-  const { found, right, wanted, speakersFound, speakersRight, speakersWanted, misses } = measure()
+describe.each([
+  ['first', LEDGER],
+  ['Indonesian', INDONESIAN_LEDGER],
+  ['English', ENGLISH_LEDGER],
+])('readSentence over the %s ledger', (_name, ledger) => {
+  const { found, right, wanted, speakersFound, speakersRight, speakersWanted, misses } = measure(ledger)
 
   it('reads value, thing, event, speaker and date of a figure with precision of at least 0.95', () => {
     expect(right / found >= 0.95 ? [] : misses).toEqual([])
@@ -139,6 +145,21 @@ describe('figures', () => {
     ])
   })
 
+  it('counts no proportion, multiple or strength', () => {
+    for (const text of ['Satu dari lima anak sakit.', 'Harga naik dua kali lipat.', 'Tidak satu pun rumah rusak.'])
+      expect(figuresOf(text).filter(({ kind }) => kind !== 'label')).toEqual([])
+    for (const text of ['One in four houses is empty.', 'A magnitude 5.1 earthquake struck.', 'Prices rose threefold.'])
+      expect(figuresOf(text, 'en').filter(({ kind }) => kind !== 'label')).toEqual([])
+  })
+
+  it('says of the part, not of the whole, what is said behind both', () => {
+    const events = (text: string, language: 'en' | 'id' = 'id') => figuresOf(text, language).map(({ event }) => event)
+    expect(events('Sebanyak 17 dari 40 penambang tewas.')).toEqual(['killed', null])
+    expect(events('Some 17 of the 40 miners were killed.', 'en')).toEqual(['killed', null])
+    expect(events('Sepertiga dari 40 penambang tewas.')).toEqual([null])
+    expect(events('None of the 40 miners was hurt.', 'en')).toEqual([null])
+  })
+
   it('takes what is counted from the sentence before', () => {
     const [figure] = figuresOf('Ratusan lainnya terluka.', 'id', 'Sedikitnya 20 prajurit Peru tewas.')
     expect(figure).toMatchObject({
@@ -172,6 +193,12 @@ describe('attribution', () => {
     ['Para ahli mengatakan gunung itu tenang.', 'Para ahli', null],
     ['Sementara itu, polisi menyebut jalan sudah dibuka.', 'polisi', null],
     ['Jalan sudah dibuka, menurut laporan Dinas Perhubungan Merano.', 'Dinas Perhubungan Merano', null],
+    ['Kepala Desa Wanasari Sutrisno menyebut jalan sudah dibuka.', 'Sutrisno', 'Kepala Desa Wanasari'],
+    ['Jalan sudah dibuka, kata Camat Sayur Manis, Sukarno.', 'Sukarno', 'Camat Sayur Manis'],
+    ['Sutrisno, 45 tahun, warga Wanasari, mengatakan jalan sudah dibuka.', 'Sutrisno', 'warga Wanasari'],
+    ['Ketua Umum KPU Merano, H. Yusuf Rahman, menyebut jalan sudah dibuka.', 'Yusuf Rahman', 'Ketua Umum KPU Merano'],
+    ['"Kami siap," keluh Rektor Universitas Merano Prof. Bowo Salim.', 'Bowo Salim', 'Rektor Universitas Merano'],
+    ['Para nelayan mengatakan ombak terlalu tinggi.', 'Para nelayan', null],
   ])('reads who says "%s"', (text, speaker, role) => {
     expect(voice(text)).toMatchObject({ speaker, role, found: 'own' })
     const { start, end } = voice(text)!
@@ -185,6 +212,10 @@ describe('attribution', () => {
     ['According to Foreign Minister Rosa Medina, the road is open.', 'Rosa Medina', 'Foreign Minister'],
     ['The United States and Peru accused Voronia of sending arms.', 'United States and Peru', null],
     ['Army spokesman Rafael Quispe told Reuters the road was open.', 'Rafael Quispe', 'Army spokesman'],
+    ['The road is open, AFP quoted lawmaker Rosa Medina as saying.', 'Rosa Medina', 'lawmaker'],
+    ['Lawmaker Rosa Medina was quoted by AFP as saying the road was open.', 'Rosa Medina', 'Lawmaker'],
+    ['A survey by the board found that the road was open.', 'board', null],
+    ['"We are ready," passengers said.', 'passengers', null],
   ])('reads who says "%s"', (text, speaker, role) => {
     expect(voice(text, 'en')).toMatchObject({ speaker, role, found: 'own' })
   })
@@ -206,6 +237,29 @@ describe('attribution', () => {
       carriers: ['Reuters'],
     })
     expect(voice('Xinhua melaporkan bahwa jalan sudah dibuka.')).toMatchObject({ speaker: 'Xinhua' })
+  })
+
+  it('reads whom somebody was told by, and an agency that cites', () => {
+    expect(voice('Rosa Medina mengatakan jalan ditutup usai mendapat penjelasan dari dinas intelijen.')).toMatchObject({
+      speaker: 'Rosa Medina',
+      sources: ['dinas intelijen'],
+    })
+    expect(voice('Lawmaker Rosa Medina said after a briefing by the spy agency that it was shut.', 'en')).toMatchObject(
+      {
+        speaker: 'Rosa Medina',
+        sources: ['spy agency'],
+      },
+    )
+    expect(voice('Kantor berita Yonhap, mengutip seorang pejabat intelijen, melaporkan jalan ditutup.')).toMatchObject({
+      speaker: 'Yonhap',
+      sources: ['pejabat intelijen'],
+    })
+    expect(voice('"We are ready," Medina said in an interview with NBC News.', 'en')).toMatchObject({
+      speaker: 'Medina',
+      carriers: ['NBC News'],
+    })
+    expect(voice('The fire cost an estimated 40 houses.', 'en')).toBeNull()
+    expect(voice('The clinic admitted 33 patients.', 'en')).toBeNull()
   })
 
   it('takes the speaker of the sentence before for a pronoun', () => {

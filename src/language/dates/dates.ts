@@ -83,13 +83,18 @@ const FUTURE_WORD = /(?<!\p{L})(?:mendatang|depan|nanti|besok|lusa|next|later|co
 const FUTURE_BEFORE =
   /(?<!\p{L})(?:akan|bakal|hendak|rencananya|berencana|dijadwalkan|direncanakan|will|would|shall|due|scheduled|plans? to|expected)(?!\p{L})[^.;!?]*$/iu
 const FUTURE_REACH = 80
+/** "…akan dibagikan, kata Bowo, Senin": what comes behind the saying is when it was said. */
+const SAID =
+  /(?<!\p{L})(?:kata|ujar|ucap|tutur|jelas|ungkap|menurut|mengatakan|menyatakan|menyebut|said|says|told|announced|according)(?!\p{L})/iu
 
 function directionOf(text: string, start: number, end: number, shape: DateShape): DateExpression['direction'] {
   const written = text.slice(start, end)
   if (PAST_WORD.test(written)) return 'past'
   if (FUTURE_WORD.test(written)) return 'future'
   if (shape.type === 'offset' && shape.amount !== 0) return shape.amount < 0 ? 'past' : 'future'
-  if (FUTURE_BEFORE.test(text.slice(Math.max(0, start - FUTURE_REACH), start))) return 'future'
+  const before = text.slice(Math.max(0, start - FUTURE_REACH), start)
+  const future = FUTURE_BEFORE.exec(before)
+  if (future !== null && !SAID.test(before.slice(future.index))) return 'future'
   // "awal bulan ini" is told when the beginning is over.
   return shape.type === 'offset' && shape.part === 'early' ? 'past' : null
 }
@@ -98,7 +103,7 @@ const TO = /^[ \u00a0]?(?:[-–—]|s\/d|sampai(?: dengan)?|hingga|to|until|thro
 const AND = /^[ \u00a0](?:dan|and)[ \u00a0]$/i
 const BETWEEN = /(?<!\p{L})(?:antara|between)[ \u00a0](?:bulan[ \u00a0]|tanggal[ \u00a0])?$/iu
 
-/** Joins neighbours into a range: `antara Januari dan Maret 2025`, `28 Mei–3 Juni`, `2010 to 2015`. */
+/** Joins neighbours into a range: `antara Januari dan Maret 2025`, `Mei dan Juni`, `28 Mei–3 Juni`, `2010 to 2015`. */
 function joinRanges(text: string, expressions: readonly DateExpression[]): DateExpression[] {
   const out: DateExpression[] = []
   for (const right of expressions) {
@@ -114,7 +119,9 @@ function rangeOf(text: string, left: DateExpression, right: DateExpression): Dat
   if (right.start - left.end > 16 || left.shape === null || right.shape === null) return null
   if (left.shape.type === 'range' || right.shape.type === 'range') return null
   const gap = text.slice(left.end, right.start)
-  const between = AND.test(gap) && BETWEEN.test(text.slice(Math.max(0, left.start - 20), left.start))
+  const between =
+    AND.test(gap) &&
+    (BETWEEN.test(text.slice(Math.max(0, left.start - 20), left.start)) || areNext(left.shape, right.shape))
   if (!between && !TO.test(gap)) return null
   const shape: DateShape = { type: 'range', from: borrowYear(left.shape, right.shape), to: right.shape }
   return {
@@ -125,6 +132,12 @@ function rangeOf(text: string, left: DateExpression, right: DateExpression): Dat
     direction: right.direction ?? left.direction,
     basis: isAbsolute(shape) ? 'absolute' : 'relative',
   }
+}
+
+/** "Mei dan Juni", "2022 dan 2023": one after the other. */
+function areNext(left: DateShape, right: DateShape): boolean {
+  if (left.type === 'month' && right.type === 'month') return right.month === (left.month % 12) + 1
+  return left.type === 'year' && right.type === 'year' && right.year === left.year + 1
 }
 
 /** "Januari dan Maret 2025": the year behind the second holds for the first, or is the one before ("November–Januari 2025"). */

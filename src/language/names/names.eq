@@ -1,6 +1,7 @@
 # Names that mean one thing, a line each: full names, abbreviations and both languages, separated by " = ".
+# A "!" behind an abbreviation: in lower case it is a word of its own or a part of other names. Function words need no mark.
 # Institutions of the world
-PBB = Perserikatan Bangsa-Bangsa = United Nations = UN
+PBB = Perserikatan Bangsa-Bangsa = United Nations = UN!
 DK PBB = Dewan Keamanan PBB = Dewan Keamanan Perserikatan Bangsa-Bangsa = UN Security Council = United Nations Security Council = UNSC
 Majelis Umum PBB = UN General Assembly = United Nations General Assembly
 Uni Eropa = UE = European Union = EU
@@ -60,7 +61,7 @@ BUMN = Badan Usaha Milik Negara = state-owned enterprise = state-owned company
 BPJS = Badan Penyelenggara Jaminan Sosial
 LIPI = Lembaga Ilmu Pengetahuan Indonesia = Indonesian Institute of Sciences
 MUI = Majelis Ulama Indonesia = Indonesian Ulema Council
-NU = Nahdlatul Ulama
+NU! = Nahdlatul Ulama
 MK = Mahkamah Konstitusi = Constitutional Court
 MA = Mahkamah Agung = Supreme Court
 Kejagung = Kejaksaan Agung = Attorney General's Office
@@ -193,7 +194,7 @@ PDB = Produk Domestik Bruto = gross domestic product = GDP
 PDRB = Produk Domestik Regional Bruto
 PPN = Pajak Pertambahan Nilai = value added tax = VAT
 PPh = Pajak Penghasilan = income tax
-SUN = Surat Utang Negara = government bond
+SUN! = Surat Utang Negara = government bond
 SBI = Sertifikat Bank Indonesia = Bank Indonesia certificate
 NPL = kredit macet = non-performing loan = bad loan
 CPO = minyak sawit mentah = crude palm oil
@@ -207,10 +208,10 @@ UGD = IGD = Unit Gawat Darurat = Instalasi Gawat Darurat = emergency room = emer
 RS = rumah sakit = hospital
 RSUD = Rumah Sakit Umum Daerah = regional hospital
 Puskesmas = Pusat Kesehatan Masyarakat = community health center
-AL = Angkatan Laut = navy
-AU = Angkatan Udara = air force
-AD = Angkatan Darat = army
-AB = Angkatan Bersenjata = armed forces
+AL! = Angkatan Laut = navy
+AU! = Angkatan Udara = air force
+AD! = Angkatan Darat = army
+AB! = Angkatan Bersenjata = armed forces
 ICBM = rudal balistik antarbenua = intercontinental ballistic missile
 rudal = peluru kendali = missile = guided missile
 senpi = senjata api = firearm
@@ -218,7 +219,7 @@ miras = minuman keras = liquor = alcohol
 narkoba = narkotika = drugs = narcotics
 ponsel = telepon seluler = cell phone = mobile phone = cellphone
 medsos = media sosial = social media
-IT = TI = teknologi informasi = information technology
+IT = TI! = teknologi informasi = information technology
 AI = kecerdasan buatan = kecerdasan artifisial = artificial intelligence
 SDM = sumber daya manusia = human resources
 SDA = sumber daya alam = natural resources

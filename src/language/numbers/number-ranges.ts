@@ -37,6 +37,8 @@ function rangeOf(text: string, left: Draft, right: Draft): Draft | null {
   const small = left.value > 0 && right.value <= 20 && right.value - left.value <= 5
   if (AND.test(gap) ? between === null : !(TO.test(gap) || (OR.test(gap) && small))) return null
   if (/to/i.test(gap.trim()) && FROM_BEFORE.test(before)) return null
+  // "from 30 million in 2022 to 24 million": a year is no lower end.
+  if (isYear(left) && !isYear(right) && YEAR_BEFORE.test(before)) return null
   // The scale of the second holds for the first ("10-12 ribu") where that alone makes it the smaller one.
   const spread = left.scale === 1 && right.scale > 1 && left.value < right.value / right.scale
   const low = spread ? left.value * right.scale : left.value
@@ -56,6 +58,8 @@ function rangeOf(text: string, left: Draft, right: Draft): Draft | null {
     digits: null,
   }
 }
+
+const YEAR_BEFORE = /(?<!\p{L})(?:in|since|during|pada|tahun|sejak)[ \u00a0]$/iu
 
 function isYear(draft: Draft): boolean {
   return draft.digits !== null && /^(?:19|20)\d\d$/.test(draft.digits) && draft.scale === 1

@@ -33,8 +33,14 @@ export function findNumbers(text: string): NumberMention[] {
   }
   return joinRanges(text, drafts).map(({ scale: _scale, digits: _digits, ...draft }) => ({
     ...draft,
+    value: exact(draft.value),
     text: text.slice(draft.start, draft.end),
   }))
+}
+
+/** 4.1 times a million is not 4,100,000 in binary: what lies beyond fifteen digits was never written. */
+function exact(value: number | null): number | null {
+  return value === null || Number.isInteger(value) ? value : Number(value.toPrecision(15))
 }
 
 /**
@@ -125,7 +131,9 @@ function classify(text: string, first: Atom, numeral: Numeral): Draft | null {
     value = asPercent(numeral, percent[0])
     return draft('percent', { start, end: PERCENT_AFTER.lastIndex })
   }
-  const name = match(NAME_AFTER)
+  // "tens of millions of dollars"
+  NAME_AFTER.lastIndex = value === null && text.startsWith(' of ', end) ? end + ' of'.length : end
+  const name = NAME_AFTER.exec(text)
   if (name !== null) {
     const currency = currencyCode(name[0], value ?? numeral.magnitude ?? 0)
     if (currency !== null) return draft('money', { start, end: NAME_AFTER.lastIndex }, { currency })

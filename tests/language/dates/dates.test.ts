@@ -33,6 +33,45 @@ describe('findDates', () => {
     expect(only(text)).toMatchObject({ shape, basis: 'absolute' })
   })
 
+  it.each([
+    ['January Januari Jan', 1],
+    ['February Februari Feb', 2],
+    ['March Maret Mar', 3],
+    ['April Apr', 4],
+    ['May Mei', 5],
+    ['June Juni Jun', 6],
+    ['July Juli Jul', 7],
+    ['August Agustus Aug Agu Agt Agst', 8],
+    ['September Sept Sep', 9],
+    ['October Oktober Oct Okt', 10],
+    ['November Nopember Nov Nop', 11],
+    ['December Desember Dec Des', 12],
+  ])('knows %s as month %i, with a stop, in lower case and beside a day', (names, month) => {
+    for (const name of names.split(' ')) {
+      for (const form of [name, name.toLowerCase(), ...(name.length < 5 ? [`${name}.`] : [])]) {
+        expect(only(`${form} 2025`), form).toMatchObject({ shape: { type: 'month', year: 2025, month } })
+        expect(only(`7 ${form} 2025`), form).toMatchObject({ shape: { type: 'day', year: 2025, month, day: 7 } })
+      }
+    }
+  })
+
+  it('reads may and march in lower case as months only where nothing else can be meant', () => {
+    for (const text of ['what happened in may', 'attacks since march', 'berapa korban bulan mei', 'march 2024'])
+      expect(only(text)).toMatchObject({ shape: { type: 'month' } })
+    for (const text of ['they may 5 times', 'this may be late', 'troops march on the city', 'it may'])
+      expect(findDates(text)).toEqual([])
+  })
+
+  it.each([
+    ['3–5 June', 'June'],
+    ['3 s.d. 5 Juni', 'Juni'],
+    ['3 sampai dengan 5 Juni', 'Juni'],
+    ['June 3 to 5', 'June'],
+    ['between 3 and 5 June', 'June'],
+  ])('reads the days of %s', text => {
+    expect(only(text).shape).toEqual({ type: 'range', from: day(null, 6, 3), to: day(null, 6, 5) })
+  })
+
   it('reads a bare year only behind a word that dates', () => {
     for (const text of [
       'tahun 2024',

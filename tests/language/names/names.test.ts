@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { loadNames, noNames, type NameTable } from '../../../src/language/names/names.ts'
+import { loadLexicon } from '../../../src/language/lexicon/lexicon.ts'
+import { loadNames, nameAt, noNames, type NameTable } from '../../../src/language/names/names.ts'
 import { findWords } from '../../../src/language/words/words.ts'
 
 const names = loadNames()
@@ -44,6 +45,24 @@ describe('the names that come with Kutip', () => {
     for (const word of ['us', 'as']) expect(find('United States')!.capitals.has(word), word).toBe(true)
     for (const word of ['usa', 'amerika']) expect(find('United States')!.capitals.has(word), word).toBe(false)
     expect(find('Turkey')!.capitals.has('turkey')).toBe(true)
+  })
+
+  it('needs capitals for every abbreviation that is a word without matter, or a word of the lexicon for something else', () => {
+    const lexicon = loadLexicon()
+    for (const word of ['un', 'who', 'it', 'sun', 'ad', 'al', 'as', 'us'])
+      expect(find(word)!.capitals.has(word), word).toBe(true)
+    for (const word of ['pbb', 'dpr', 'kpk', 'bmkg', 'ham', 'nato', 'gdp'])
+      expect(find(word)!.capitals.has(word), word).toBe(false)
+    for (const word of lexicon.words()) {
+      const name = find(word)
+      if (!name?.acronyms.has(word) || name.capitals.has(word)) continue
+      const renderings = lexicon.senses([word]).flatMap(sense => sense.renderings)
+      const forms = new Set(name.forms.map(form => form.join(' ')))
+      expect(
+        renderings.some(rendering => forms.has(rendering)),
+        `${word} means ${renderings.join(', ')} in lower case`,
+      ).toBe(true)
+    }
   })
 
   it('keeps the two Koreas, the two Congos and look-alikes apart', () => {
@@ -106,6 +125,41 @@ describe('additions', () => {
     expect(formsOf('opak river', table)).toEqual(['kali opak', 'opak river'])
     expect(formsOf('gunung sewu', table)).toEqual(['gunung sewu'])
     expect(find('', table)).toBeUndefined()
+  })
+})
+
+describe('nameAt', () => {
+  const at = (text: string, index: number) => nameAt(names, findWords(text), index)
+
+  it('takes the longest name', () => {
+    expect(at('the UN Security Council met', 1)).toMatchObject({ length: 3, name: find('DK PBB') })
+    expect(at('tentara Korea Utara', 1)).toMatchObject({ length: 2, name: find('Korut') })
+  })
+
+  it('takes an abbreviation alone only as it is written', () => {
+    expect(at('menurut PBB', 1)?.name).toBe(find('United Nations'))
+    expect(at('menurut pbb', 1)?.name).toBe(find('United Nations'))
+    expect(at('the UN said', 1)?.name).toBe(find('PBB'))
+    for (const [text, index] of [
+      ['kim jong un', 2],
+      ['Ro Jong Un', 2],
+      ['as they said', 0],
+      ['tell us', 1],
+      ['who said it', 0],
+      ['the sun rose', 1],
+      ['Omar Al Rashid', 1],
+    ] as const)
+      expect(at(text, index), text).toBeUndefined()
+  })
+
+  it('heeds a mark in an addition, and function words without one', () => {
+    const table = loadNames(['Dewan Rakyat Utara = DRU\nSerikat Anak = SA!\nOrganisasi Perikanan = DI'])
+    const alone = (word: string) => nameAt(table, findWords(word), 0)
+    expect(alone('dru')?.length).toBe(1)
+    expect(alone('SA')?.length).toBe(1)
+    expect(alone('sa')).toBeUndefined()
+    expect(alone('DI')?.length).toBe(1)
+    expect(alone('di')).toBeUndefined()
   })
 })
 
