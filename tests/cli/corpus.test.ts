@@ -107,7 +107,9 @@ describe('npm run corpus', () => {
       'add',
     ])
     expect(entries.every(({ by }) => by.user === null && by.place === 'terminal')).toBe(true)
-    expect((await kutip('history', '--limit', '1')).stdout).toMatch(/^#\d+ .* article deleted for good +operator +added-/)
+    expect((await kutip('history', '--limit', '1')).stdout).toMatch(
+      /^#\d+ .* article deleted for good +operator +added-/,
+    )
   })
 
   it('looks all articles over', async () => {
