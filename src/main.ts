@@ -46,11 +46,12 @@ async function runOnDiscord(config: Config, library: Library, log: Log): Promise
 async function runInSandbox(config: Config, library: Library, log: Log): Promise<Run> {
   const sandbox = await startSandbox({ port: config.sandboxPort, botName: 'Kutip' })
   const bot = createBot({
-    config: { ...config, discordToken: sandbox.token, guildIds: [] },
+    config: { ...config, discordToken: sandbox.token, guildIds: [], moderatorGuildIds: [] },
     commands,
     library,
     log,
     api: sandbox.api,
+    attachments: sandbox.url,
     onFatal: giveUp,
   })
   await bot.start()

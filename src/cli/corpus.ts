@@ -11,7 +11,7 @@ import { nodeFiles } from '../library/disk/node-files.ts'
 import { openFeedback } from '../library/feedback.ts'
 import type { Library } from '../library/library.ts'
 import type { Actor, ArticleFacts, ChangeReport, Upload } from '../library/moderation.ts'
-import { openLibrary } from '../library/open-library.ts'
+import { openLibrary, recordImport } from '../library/open-library.ts'
 import { whatChanged } from '../library/what-changed.ts'
 import type { Outcome } from '../reply/cards/moderating/outcome.ts'
 import { historyText, inspectionText, outcomeText, statusText, trashText } from '../reply/terminal/moderating.ts'
@@ -132,7 +132,14 @@ function look(show: (library: Library) => Promise<string>): Promise<void> {
 
 async function withLibrary(lock: boolean, use: (library: Library, config: Config) => Promise<void>): Promise<void> {
   const config = loadConfig()
-  const library = await openLibrary({ corpus: config.corpus, data: config.data, now: () => new Date(), lock })
+  const library = await openLibrary({
+    corpus: config.corpus,
+    data: config.data,
+    now: () => new Date(),
+    lock,
+    // A change says what it changed, and nothing that came about before it.
+    catchesUp: !lock,
+  })
   try {
     await use(library, config)
   } finally {
@@ -207,10 +214,15 @@ async function titleOf(id: string, library: Library): Promise<string> {
 }
 
 async function backUp(file: string): Promise<void> {
-  const { corpus, data, guildIds, moderatorRoleIds } = loadConfig()
+  const { corpus, data, guildIds, moderatorGuildIds, moderatorRoleIds } = loadConfig()
   const held = await lockFolder(data, () => Date.now())
   try {
-    const settings = { guildIds: [...guildIds], moderatorRoleIds: [...moderatorRoleIds], corpus }
+    const settings = {
+      guildIds: [...guildIds],
+      moderatorGuildIds: [...moderatorGuildIds],
+      moderatorRoleIds: [...moderatorRoleIds],
+      corpus,
+    }
     const { files, bytes } = await exportTo(nodeFiles, { to: file, corpus, data, settings, now: () => new Date() })
     await print(`${file}: ${files} files, ${bytes} bytes\n`)
   } finally {
@@ -224,6 +236,7 @@ async function bringBack(file: string, { force = false, yes = false }: Flags): P
   const held = await lockFolder(data, () => Date.now())
   try {
     const { created, files, settings, aside } = await importFrom(nodeFiles, { from: file, corpus, data, force })
+    await recordImport(data, { created, files }, OPERATOR, () => new Date())
     const lines = [
       `${files} files of ${created} are in ${corpus} and ${data}.`,
       ...aside.map(folder => `What was there before: ${folder}`),

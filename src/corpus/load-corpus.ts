@@ -3,7 +3,7 @@ import type { Article, Skipped } from './article.ts'
 import { openCorpus } from './files/open-corpus.ts'
 import { readCorpus, readCorpusSettings, type ReadCorpusOptions } from './read-corpus.ts'
 
-export type LoadOptions = Omit<ReadCorpusOptions, 'isKnown'>
+export type LoadOptions = Omit<ReadCorpusOptions, 'isKnown' | 'atMost'>
 
 /** A corpus as read. */
 export interface Corpus {
@@ -24,7 +24,7 @@ export async function loadCorpus(path: string, options: LoadOptions = {}): Promi
   const corpus = await openCorpus(path)
   const settings = await readCorpusSettings(corpus)
   const sources = await readCorpus(corpus, settings, options)
-  const admitted = admit(sources.filter(isRead))
+  const admitted = admit(sources!.filter(isRead))
   return {
     ...admitted,
     skipped: [...corpus.skipped, ...settings.skipped, ...admitted.skipped],

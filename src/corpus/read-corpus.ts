@@ -5,17 +5,22 @@ import type { Skipped } from './article.ts'
 import { decode } from './files/decode.ts'
 import type { OpenedCorpus } from './files/open-corpus.ts'
 import { readSmallFile, refusals, type Refusal } from './files/read-file.ts'
-import { fromFiles, fromJsonl, keyOf, type Source } from './files/sources.ts'
+import { fromFiles, fromJsonl, type Source } from './files/sources.ts'
 import { readOutletNames, type OutletNames } from './origin/outlet-names.ts'
 
-/** Longest stretch of work before the event loop gets a turn, in milliseconds. A single article is never interrupted. */
-const LONGEST_TURN = 8
+/**
+ * Longest stretch of work before the event loop gets a turn, in milliseconds; a single article is never interrupted. Each turn may be a
+ * question's, which takes longer than that: with shorter stretches a reading would wait for questions most of the time.
+ */
+const LONGEST_TURN = 40
 
 export interface ReadCorpusOptions {
   /** `YYYY-MM-DD`: publication dates after it are dropped with a warning. */
   readonly today?: string
   /** Whether what has this key is known from an earlier reading with the same settings, and need not be read again. */
   readonly isKnown?: (key: string) => boolean
+  /** Gives up where more than so many have to be read. */
+  readonly atMost?: number
   /** Called after each file (or line) with how many of how many are read. */
   readonly onProgress?: (progress: { readonly done: number; readonly total: number }) => void
   /** Ends the reading: the signal's reason is thrown. */
@@ -35,24 +40,28 @@ export interface CorpusSettings {
 
 /**
  * Reads a corpus: a folder of `.txt`, `.md` and `.html` files (searched `DEEPEST` deep), one such file, or a `.jsonl` file of one article
- * a line. What is known is listed, and not read. The event loop gets a turn every few milliseconds.
+ * a line. What is known is listed, and not read. The event loop gets a turn now and then.
+ * @returns null where more would have to be read than `options.atMost`
  * @throws UserError `corpus-unreadable` or `corpus-unsupported`
  */
 export async function readCorpus(
   corpus: OpenedCorpus,
   { outlets }: Pick<CorpusSettings, 'outlets'>,
   options: ReadCorpusOptions = {},
-): Promise<readonly Source[]> {
+): Promise<readonly Source[] | null> {
+  const { atMost = Infinity, signal } = options
   const reading = { ...options, outlets }
+  const sources: Source[] = []
+  let unknown = 0
+  const pause = pacer()
   const read =
     corpus.jsonl === null
       ? fromFiles(corpus.root, corpus.files, reading)
       : fromJsonl(corpus.root, corpus.jsonl, reading)
-  const sources: Source[] = []
-  const pause = pacer()
   for await (const source of read) {
-    options.signal?.throwIfAborted()
+    signal?.throwIfAborted()
     sources.push(source)
+    if (source.found !== null && ++unknown > atMost) return null
     await pause()
   }
   return sources
@@ -69,11 +78,6 @@ export async function readCorpusSettings(corpus: OpenedCorpus): Promise<CorpusSe
     fingerprint: createHash('sha256').update(JSON.stringify(texts)).digest('hex'),
     skipped: 'code' in outlets ? [{ file: basename(corpus.outlets!), ...outlets }] : [],
   }
-}
-
-/** How many files of a corpus are not known. The lines of a JSONL file are not counted. */
-export function countUnknown({ root, files }: OpenedCorpus, isKnown: (key: string) => boolean): number {
-  return files.filter(file => !isKnown(keyOf(root, file))).length
 }
 
 async function readText(path: string): Promise<string | Refusal> {

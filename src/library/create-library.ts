@@ -27,14 +27,16 @@ export interface LibraryOptions {
   readonly store?: GenerationStore
   /** Threads for large jobs; without them all is done on the calling thread, which gets a turn every few milliseconds. */
   readonly threads?: Workshop
+  /** Whether what has changed in the folder since a generation was kept is taken in at once; by default it is. */
+  readonly catchesUp?: boolean
   /** Answers, and refuses to change anything. */
   readonly isReadOnly?: boolean
 }
 
 /** Opens a corpus: reads it, indexes it and answers from it. Throws a `UserError` where there is none. */
 export async function createLibrary({ corpus, now, ...parts }: LibraryOptions): Promise<Library> {
-  const { shelf = null, store = null, threads = null, isReadOnly = shelf === null } = parts
-  const keeper = await openKeeper({ corpus, now, shelf, store, threads })
+  const { shelf = null, store = null, threads = null, isReadOnly = shelf === null, catchesUp = true } = parts
+  const keeper = await openKeeper({ corpus, now, shelf, store, threads, catchesUp })
   // Each request takes the generation once, so that an answer comes from one generation, whole.
   const current = () => keeper.current()
   const moderation = moderationOf(shelf, keeper, isReadOnly)

@@ -9,6 +9,7 @@ import { lookingOnly, nodeFiles } from './disk/node-files.ts'
 import { codeFingerprint } from './generations/code-fingerprint.ts'
 import { threads } from './generations/workshop.ts'
 import type { Library } from './library.ts'
+import type { Actor } from './moderation.ts'
 import { openShelf } from './shelf/shelf.ts'
 
 export interface OpenLibraryOptions {
@@ -22,6 +23,8 @@ export interface OpenLibraryOptions {
    * bot that is running is not disturbed: the library answers, and refuses to change anything.
    */
   readonly lock: boolean
+  /** False: what has changed in the folder since a generation was kept is left for a refresh, which then says what it was. */
+  readonly catchesUp?: boolean
 }
 
 /** Opens a corpus together with what moderators have done to it, and with the generations on the disk. Throws `UserError`s. */
@@ -50,16 +53,31 @@ interface OpenWithOptions extends Omit<OpenLibraryOptions, 'lock'> {
 
 /** Opens a library in a data folder that the caller has taken. */
 export async function openWith({ corpus, data, now, ...how }: OpenWithOptions): Promise<Library> {
-  const { files = nodeFiles, isReadOnly = false } = how
+  const { files = nodeFiles, isReadOnly = false, catchesUp = true } = how
   // Where the corpus is gone, what is on the disk goes on answering: the library says so.
   const outlets = await openCorpus(corpus).then(
     async opened => (await readCorpusSettings(opened)).outlets,
     () => new Map<string, string>(),
   )
-  const shelf = await openShelf({ files, folder: join(data, 'shelf'), now, outlets })
+  const shelf = await openShelf({ files, folder: shelfIn(data), now, outlets })
   const fingerprint = codeFingerprint()
   const opening = openGenerationStore({ files, folder: join(data, 'generations'), fingerprint })
   // Who only looks can do without; there may be no such folder yet.
   const store = await (isReadOnly ? opening.catch(() => null) : opening)
-  return createLibrary({ corpus, now, shelf, ...(store && { store }), threads: threads(), isReadOnly })
+  return createLibrary({ corpus, now, shelf, ...(store && { store }), threads: threads(), isReadOnly, catchesUp })
+}
+
+/** Notes in the history of a data folder, which the caller has taken, that a backup was put in its place. */
+export async function recordImport(
+  data: string,
+  details: { readonly created: string; readonly files: number },
+  by: Actor,
+  now: () => Date,
+): Promise<void> {
+  const shelf = await openShelf({ files: nodeFiles, folder: shelfIn(data), now, outlets: new Map() })
+  await shelf.record({ action: 'import', by, article: null, hash: null, with: details, result: 'done' })
+}
+
+function shelfIn(data: string): string {
+  return join(data, 'shelf')
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { commands } from '../../commands/commands.ts'
 import { createBot } from '../../src/discord/bot.ts'
-import { createLibrary } from '../../src/library/create-library.ts'
+import { openLibrary } from '../../src/library/open-library.ts'
 import { createLog } from '../../src/log.ts'
 import { startSandbox, type Sandbox } from '../../src/sandbox/sandbox.ts'
 
@@ -18,7 +18,7 @@ export interface Kutip {
 /** Kutip over the articles that ship with it, in a sandbox, as `npm start` runs it where there is no token. */
 export async function startKutip(): Promise<Kutip> {
   const data = await mkdtemp(join(tmpdir(), 'kutip-data-'))
-  const library = await createLibrary({ corpus, now: () => new Date() })
+  const library = await openLibrary({ corpus, data, now: () => new Date(), lock: true })
   const sandbox = await startSandbox({ botName: 'Kutip' })
   const bot = createBot({
     config: { discordToken: sandbox.token, guildIds: [], moderatorGuildIds: [], moderatorRoleIds: [], data },

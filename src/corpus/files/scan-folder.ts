@@ -46,7 +46,8 @@ const FORMATS: Readonly<Partial<Record<string, Format>>> = {
 
 /** Format of an article file by the ending of its name, or null where it is none. */
 export function formatOf(name: string): Format | null {
-  return FORMATS[/\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? ''] ?? null
+  const ending = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? ''
+  return (Object.hasOwn(FORMATS, ending) && FORMATS[ending]) || null
 }
 
 export const isOutletList = (name: string): boolean => /^outlets\.ya?ml$/i.test(name)

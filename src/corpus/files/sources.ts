@@ -49,7 +49,7 @@ export async function* fromFiles(
 }
 
 /** The key of a file. Looking it up takes a few microseconds; waiting for it, file by file, would take twenty times as long. */
-export function keyOf(root: string, { file }: ArticleFile): string {
+function keyOf(root: string, { file }: ArticleFile): string {
   const found = lstatSync(join(root, file), { bigint: true, throwIfNoEntry: false })
   return found ? `${file} ${found.size} ${found.mtimeNs} ${found.ctimeNs} ${found.ino}` : `${file} gone`
 }

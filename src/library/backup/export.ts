@@ -62,6 +62,7 @@ export async function exportTo(
     files: sources.length,
     settings: {
       guildIds: settings.guildIds,
+      moderatorGuildIds: settings.moderatorGuildIds,
       moderatorRoleIds: settings.moderatorRoleIds,
       corpus: settings.corpus,
     },

@@ -13,6 +13,8 @@ export const LONGEST_LINE = 512 * 1024
 const SETTINGS = z.object({
   /** Ids of servers. */
   guildIds: z.array(z.string()),
+  /** Ids of the servers whose moderators keep the corpus. */
+  moderatorGuildIds: z.array(z.string()),
   /** Ids of roles whose members are moderators. */
   moderatorRoleIds: z.array(z.string()),
   /** The path of the corpus. */

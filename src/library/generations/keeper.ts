@@ -1,5 +1,5 @@
-import { openCorpus, type OpenedCorpus } from '../../corpus/files/open-corpus.ts'
-import { countUnknown, readCorpusSettings } from '../../corpus/read-corpus.ts'
+import { openCorpus } from '../../corpus/files/open-corpus.ts'
+import { readCorpusSettings } from '../../corpus/read-corpus.ts'
 import { UserError } from '../../language/user-error.ts'
 import type { GenerationStore } from '../disk/generation-store.ts'
 import { inTurn } from '../disk/in-turn.ts'
@@ -27,6 +27,8 @@ export interface KeeperOptions {
   readonly store: GenerationStore | null
   /** Where large jobs are done; small ones are done on the calling thread. Null: all of them are. */
   readonly threads: Workshop | null
+  /** Whether what has changed in the folder since a generation was kept is taken in at once. */
+  readonly catchesUp: boolean
 }
 
 /** Keeps the generations: the one that answers, the one to go back to, and how one follows the other. */
@@ -73,7 +75,7 @@ interface State {
  * Opens a corpus: takes the newest whole generation from the disk and brings it up to date, or makes the first one.
  * @throws UserError where there is neither
  */
-export async function openKeeper({ corpus, now, shelf, store, threads }: KeeperOptions): Promise<Keeper> {
+export async function openKeeper({ corpus, now, shelf, store, threads, catchesUp }: KeeperOptions): Promise<Keeper> {
   const hand = bench()
   const inOrder = inTurn()
   const troubles: ChangeReport['troubles'][number][] = []
@@ -81,15 +83,22 @@ export async function openKeeper({ corpus, now, shelf, store, threads }: KeeperO
   let highest = 0
   let running: { by: Actor; progress: RefreshProgress | null } | null = null
 
-  const readFolder = async (before: FolderState | null, force: boolean, onStep: OnStep): Promise<FolderState> => {
+  const readFolder = async (
+    before: FolderState | null,
+    force: boolean,
+    onStep: OnStep,
+    onLarge: () => void = () => {},
+  ): Promise<FolderState> => {
     const opened = await openCorpus(corpus)
     const settings = await readCorpusSettings(opened)
     await shelf?.reread(settings.outlets)
     const isSame = before !== null && !force && settings.fingerprint === before.settings.fingerprint
     const known = isSame ? knownSources(before) : new Map<string, never>()
     const today = latestDay(now())
-    const workshop = (isLarge(opened, known) && threads) || hand
-    const sources = await workshop.read({ corpus, settings, known: new Set(known.keys()), today }, onStep)
+    const job = { corpus, settings, known: new Set(known.keys()), today }
+    const atHand = await hand.read({ ...job, ...(threads && { atMost: MOST_AT_HAND }) }, onStep)
+    if (atHand === null) onLarge()
+    const sources = atHand ?? (await threads!.read(job, onStep))!
     return { sources: completed(sources, known), skipped: opened.skipped, settings }
   }
 
@@ -202,13 +211,17 @@ export async function openKeeper({ corpus, now, shelf, store, threads }: KeeperO
       }
     })
 
-  const refresh = async ({ force = false, onProgress }: RefreshOptions): Promise<ChangeReport> => {
+  const refresh = async (
+    { force = false, onProgress }: RefreshOptions,
+    onLarge?: () => void,
+  ): Promise<ChangeReport> => {
     const started = performance.now()
     const show = (progress: RefreshProgress) => {
       if (running) running.progress = progress
       onProgress?.(progress)
     }
-    const folder = await readFolder(state.folder, force, step => show({ stage: 'reading', ...step, changes: null }))
+    const onStep: OnStep = step => show({ stage: 'reading', ...step, changes: null })
+    const folder = await readFolder(state.folder, force, onStep, onLarge)
     const seen = seenThrough(shelf, folder)
     if (seen.shown.size === 0) throw refusals.empty(corpus, seen.skipped)
     if (!force) refuseLoss(state.seen, seen)
@@ -244,27 +257,25 @@ export async function openKeeper({ corpus, now, shelf, store, threads }: KeeperO
   /** Takes in what has changed while nobody looked: at once where it is little, else while what was kept answers. */
   const catchUp = async (): Promise<void> => {
     const by = { user: null, place: 'start' }
-    const lately = refreshOnce({ by }).then(
-      () => {},
-      (error: unknown) => {
+    await new Promise<void>(resolve => {
+      const done = refreshOnce({ by }, resolve).catch((error: unknown) => {
         troubles.push(error instanceof UserError ? error.texts : refusals.notCaughtUp(error))
-      },
-    )
-    const opened = await openCorpus(corpus).catch(() => null)
-    if (opened === null || !isLarge(opened, knownSources(state.folder))) await lately
+      })
+      void done.then(() => resolve())
+    })
   }
 
-  const refreshOnce = async (options: RefreshOptions): Promise<ChangeReport> => {
+  const refreshOnce = async (options: RefreshOptions, onLarge?: () => void): Promise<ChangeReport> => {
     if (running) throw refusals.running(running)
     running = { by: options.by, progress: null }
     try {
-      return await refresh(options)
+      return await refresh(options, onLarge)
     } finally {
       running = null
     }
   }
 
-  if (revived) await catchUp()
+  if (revived && catchesUp) await catchUp()
   return {
     current: () => state.generation,
     all: () => state.seen.all,
@@ -272,7 +283,7 @@ export async function openKeeper({ corpus, now, shelf, store, threads }: KeeperO
     contentHash: () => contentHash(state.folder),
     running: () => running,
     troubles: () => troubles,
-    refresh: refreshOnce,
+    refresh: options => refreshOnce(options),
     rollback: () => {
       const started = performance.now()
       return advance(async before => {
@@ -289,11 +300,6 @@ export async function openKeeper({ corpus, now, shelf, store, threads }: KeeperO
       await inOrder(async () => {})
     },
   }
-}
-
-/** Whether so much has to be read that a thread is worth its start. */
-function isLarge(opened: OpenedCorpus, known: ReadonlyMap<string, unknown>): boolean {
-  return opened.jsonl !== null ? known.size === 0 : countUnknown(opened, key => known.has(key)) > MOST_AT_HAND
 }
 
 function goingBackTo({ generation, folder }: State): Previous {

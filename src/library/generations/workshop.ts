@@ -14,11 +14,13 @@ export interface ReadJob {
   readonly known: ReadonlySet<string>
   /** `YYYY-MM-DD` */
   readonly today: string
+  /** Gives up, with null, where more articles have to be read. */
+  readonly atMost?: number
 }
 
 /** Where corpora are read and segments built. */
 export interface Workshop {
-  read(job: ReadJob, onStep?: OnStep): Promise<readonly Source[]>
+  read(job: ReadJob, onStep?: OnStep): Promise<readonly Source[] | null>
   build(job: SegmentJob, onStep?: OnStep): Promise<EncodedSegment>
   /** Ends what is running; its promise is rejected. */
   close(): Promise<void>
@@ -40,12 +42,13 @@ export function carryOut(order: WorkOrder, onStep: OnStep = () => {}, signal?: A
       signal?.throwIfAborted()
       onStep(step)
     })
-  const { corpus, settings, known, today } = order.job
+  const { corpus, settings, known, today, atMost } = order.job
   return openCorpus(corpus).then(opened =>
     readCorpus(opened, settings, {
       today,
       isKnown: key => known.has(key),
       onProgress: ({ done, total }) => onStep({ done, of: total }),
+      ...(atMost !== undefined && { atMost }),
       ...(signal && { signal }),
     }),
   )
@@ -92,7 +95,7 @@ type Run = (order: WorkOrder, onStep?: OnStep) => Promise<unknown>
 /* oxlint-disable typescript/no-unsafe-type-assertion -- an order of a kind has the result of that kind, on whatever thread */
 function orders(run: Run): Pick<Workshop, 'read' | 'build'> {
   return {
-    read: (job, onStep) => run({ kind: 'read', job }, onStep) as Promise<readonly Source[]>,
+    read: (job, onStep) => run({ kind: 'read', job }, onStep) as Promise<readonly Source[] | null>,
     build: (job, onStep) => run({ kind: 'build', job }, onStep) as Promise<EncodedSegment>,
   }
 }

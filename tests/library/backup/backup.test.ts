@@ -24,7 +24,12 @@ import { openShelf } from '../../../src/library/shelf/shelf.ts'
 import { corpusOf, outcome, RINI, upload } from '../shelf/stage.ts'
 
 const now = () => new Date('2031-05-20T05:00:00Z')
-const SETTINGS = { guildIds: ['444444444444444444'], moderatorRoleIds: ['555555555555555555'], corpus: '/srv/corpus' }
+const SETTINGS = {
+  guildIds: ['444444444444444444'],
+  moderatorGuildIds: ['666666666666666666'],
+  moderatorRoleIds: ['555555555555555555'],
+  corpus: '/srv/corpus',
+}
 
 let root: string
 const at = (...names: string[]) => join(root, ...names)
