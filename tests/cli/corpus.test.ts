@@ -130,7 +130,9 @@ describe('npm run corpus', () => {
     const before = await history()
     await kutip('remove', 'hujan', '--yes')
     expect(await kutip('import', file, '--force', '--yes')).toMatchObject({ status: 0 })
-    expect(await history()).toEqual(before)
+    const [imported, ...rest] = await history()
+    expect(imported).toMatchObject({ action: 'import', result: 'done', by: { user: null, place: 'terminal' } })
+    expect(rest).toEqual(before)
     expect((await kutip('status')).stdout).toMatch(/^Contents +3 articles/m)
   })
 
