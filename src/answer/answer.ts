@@ -23,7 +23,7 @@ export interface Citation {
   readonly url: string | null
   /** The passage that the quote was cut from. */
   readonly passage: string
-  /** Dates stated in the quote, resolved against the article's own date. */
+  /** Dates stated in the quote, resolved against the article's own date; of a when-question those that may answer it. */
   readonly dates: readonly DateMention[]
   readonly attribution: Attribution | null
   /** Citations with the same number carry one statement. From 1. */

@@ -1,5 +1,7 @@
 import type { Language } from '../language/language.ts'
-import type { Answer, Explanation, Silence } from './answer.ts'
+import type { NameTable } from '../language/names/names.ts'
+import type { DateMention } from '../reading/statement.ts'
+import type { Answer, Citation, Explanation, Silence } from './answer.ts'
 import { cite } from './cite.ts'
 import type { Bridge } from './concepts.ts'
 import type { CorpusView } from './corpus-view.ts'
@@ -7,16 +9,14 @@ import { gatherEvidence, type Evidence } from './evidence.ts'
 import { entriesFor, eventDistance, ledgerOf, spreadOf, type Entry } from './ledger.ts'
 import { understand, type Query } from './query.ts'
 import { retrieve } from './retrieve.ts'
-import { scoreEvidence, type Scored } from './score.ts'
-import { missingOf, silenceOf } from './silence.ts'
+import { QUOTE, scoreEvidence, type Scored } from './score.ts'
+import { answering, missingOf, whySilent } from './silence.ts'
 
 /** More is no question; it would only cost time. Discord's own option is shorter still. */
 export const LONGEST_QUESTION = 1000
 
 /** How many passages are read for evidence. */
 const PASSAGES_READ = 30
-/** A sentence is cited if it scores at least this share of the best. */
-const WORTH_CITING = 0.62
 const MOST_CITATIONS = 5
 const MOST_FIGURE_CITATIONS = 12
 const MOST_RELATED = 3
@@ -43,37 +43,50 @@ export async function answerQuestion(
       chosen: related.slice(0, MOST_RELATED),
       entries: [],
       scored: related,
+      names: bridge.names,
     })
   if (question.length > LONGEST_QUESTION) return silent({ code: 'too-long', limit: LONGEST_QUESTION })
   if (query.concepts.length === 0) return silent({ code: 'nothing-asked' })
 
   const hits = await retrieve(view.engine, query.concepts, PASSAGES_READ, bridge.ranking, view.terms)
   const scored = scoreEvidence(query, gatherEvidence(view, hits, query.concepts), view)
-  const silence = silenceOf(query, scored[0])
-  if (silence) return silent(silence, scored)
+  const sure = answering(query, scored)
+  const [best] = sure
+  if (!best) return silent(whySilent(query, scored), scored)
 
-  const worth = scored.filter(({ score, coverage }) => score >= WORTH_CITING * scored[0]!.score && coverage > 0)
   const entries = entriesFor(
     query,
-    scored.filter(one => silenceOf(query, one) === null).map(({ evidence }) => evidence),
+    sure.map(({ evidence }) => evidence),
   )
-  if (query.counted?.countable && entries.length === 0 && !mayStillCount(query, scored[0]!))
-    return silent(
-      { code: 'not-stated', missing: missingOf(query.concepts, i => scored[0]!.evidence.matched[i]! > 0) },
-      scored,
-    )
+  if (query.kind === 'count' && entries.length === 0 && !mayCount(query, best, scored))
+    return silent({ code: 'not-stated', missing: notStated(query, best) }, scored)
 
   const stating = byFate(query, entries, scored).slice(0, MOST_FIGURE_CITATIONS)
-  const chosen = stating.length > 0 ? stating : distinctQuotes(worth).slice(0, MOST_CITATIONS)
-  return compose(query, question, view, options, { silence: null, chosen, entries, scored })
+  const chosen = stating.length > 0 ? stating : worthCiting(scored, best).slice(0, MOST_CITATIONS)
+  return compose(query, question, view, options, { silence: null, chosen, entries, scored, names: bridge.names })
 }
 
-/** What the best sentence must be worth to be shown for a count that was not read in it. */
-const UNREAD_COUNT = { fit: 0.7, inSentence: 0.5 }
+/** What a sentence must be worth to be shown for a count that was not read in it, and for an amount of any other kind. */
+const UNREAD_COUNT = { fit: 0.7, inSentence: 0.4 }
+const UNREAD_AMOUNT = { fit: 0.4, other: { fit: 0.3, inSentence: 0.7 } }
 
-/** A count that was read as counting something else, in a sentence that has nearly all that was asked; not where a fate was asked. */
-function mayStillCount({ counted }: Query, { fit, inSentence }: Scored): boolean {
-  return counted?.event === null && fit >= UNREAD_COUNT.fit && inSentence >= UNREAD_COUNT.inSentence
+/**
+ * Whether a counting question without a figure in the ledger may be answered all the same. Of a thing that news counts: by one that was read as
+ * counting something else, in a sentence that has nearly all that was asked; not where a fate was asked. Of anything else (height, price, age): by
+ * a sentence with a figure that may be it, or any figure where nearly all else stands there.
+ */
+function mayCount({ counted }: Query, best: Scored, scored: readonly Scored[]): boolean {
+  const near = scored.filter(({ score }) => score >= QUOTE.worthCiting * best.score)
+  const has = ({ fit, inSentence }: Scored, least: { fit: number; inSentence: number }) =>
+    fit >= least.fit && inSentence >= least.inSentence
+  if (!counted?.countable) return near.some(({ fit }) => fit >= UNREAD_AMOUNT.fit) || has(best, UNREAD_AMOUNT.other)
+  return counted.event === null && counted.of === null && near.some(one => has(one, UNREAD_COUNT))
+}
+
+/** What of a counting question is not stated: its words that stand nowhere, else the thing that is counted nowhere. */
+function notStated({ concepts, counted, question }: Query, best: Scored): string[] {
+  const missing = missingOf(concepts, i => best.evidence.matched[i]! > 0)
+  return missing.length > 0 ? missing : [counted?.text ?? question]
 }
 
 /** The evidence that states the entries: nearest to the asked-for fate first, then best first. */
@@ -88,15 +101,19 @@ function byFate(query: Query, entries: readonly Entry[], scored: readonly Scored
     .sort((x, y) => distances.get(x.evidence)! - distances.get(y.evidence)! || y.score - x.score)
 }
 
-/** Leaves out sentences that say the same as a better one of the same article, word for word. */
-function distinctQuotes(scored: readonly Scored[]): Scored[] {
-  const seen = new Set<string>()
-  return scored.filter(({ evidence }) => {
-    const key = `${evidence.article.id} ${evidence.text}`
-    if (seen.has(key)) return false
-    seen.add(key)
-    return true
-  })
+/** Whether nearly all that was asked stands in one sentence, with the kind of thing that was asked for. */
+function isWhole({ fit, inSentence }: Scored): boolean {
+  return fit >= QUOTE.whole && inSentence >= QUOTE.whole
+}
+
+/** The quotes to show, best first: what is worth citing beside the best one, each sentence of an article once. */
+function worthCiting(scored: readonly Scored[], best: Scored): Scored[] {
+  const least = best.score * (isWhole(scored[0]!) ? QUOTE.worthBesideWhole : QUOTE.worthCiting)
+  const worth = scored.filter(
+    ({ score, coverage, inSentence, fit }) =>
+      score >= least && coverage > 0 && (inSentence > 0 || fit >= UNREAD_AMOUNT.fit),
+  )
+  return [...new Map(worth.map(one => [`${one.evidence.article.id} ${one.evidence.text}`, one] as const)).values()]
 }
 
 interface Choice {
@@ -104,12 +121,13 @@ interface Choice {
   readonly chosen: readonly Scored[]
   readonly entries: readonly Entry[]
   readonly scored: readonly Scored[]
+  readonly names: NameTable
 }
 
 function compose(query: Query, question: string, view: CorpusView, options: AskOptions, choice: Choice): Answer {
-  const { silence, chosen, entries, scored } = choice
-  const { citations, numberOf } = cite(chosen, view, scored)
-  const figures = ledgerOf(inOrder(entries, chosen), numberOf)
+  const { silence, chosen, entries, scored, names } = choice
+  const { citations, numberOf } = cite(chosen, view, names, scored)
+  const figures = ledgerOf(inOrder(entries, chosen), numberOf, names)
   return {
     ...(options.id !== undefined && { id: options.id }),
     question,
@@ -119,11 +137,33 @@ function compose(query: Query, question: string, view: CorpusView, options: AskO
     silence,
     figures,
     spread: spreadOf(figures),
-    citations: silence ? citations.map(citation => ({ ...citation, related: true as const })) : citations,
+    citations: silence
+      ? citations.map(citation => ({ ...citation, related: true as const }))
+      : query.kind === 'when'
+        ? citations.map(citation => ({ ...citation, dates: datesAnswering(citation, scored) }))
+        : citations,
     coverage: view.coverage,
     generation: view.generation,
     ...(options.explain && { explanation: explain(query, view, choice) }),
   }
+}
+
+/** The dates in a quote that may be the one asked for: not those of the report, nor of what else its sentence tells. */
+function datesAnswering({ article, start, end, dates }: Citation, scored: readonly Scored[]): DateMention[] {
+  const quoted = scored.filter(
+    ({ evidence, score }) =>
+      evidence.article.id === article &&
+      start <= evidence.sentence.start &&
+      evidence.sentence.end <= end &&
+      score >= QUOTE.worthBesideWhole * scored[0]!.score,
+  )
+  const answers = quoted.flatMap(one =>
+    one.answers.map(answer => ({
+      from: one.evidence.sentence.start + answer.start,
+      to: one.evidence.sentence.start + answer.end,
+    })),
+  )
+  return dates.filter(date => answers.some(({ from, to }) => date.start < to && from < date.end))
 }
 
 /** Entries in the order of their citations. */
@@ -153,7 +193,7 @@ function explain({ concepts }: Query, view: CorpusView, { chosen, scored, silenc
         ? null
         : silence
           ? silence.code
-          : one.score < WORTH_CITING * scored[0]!.score
+          : one.score < QUOTE.worthCiting * scored[0]!.score
             ? 'weaker'
             : 'beyond-limit',
     })),

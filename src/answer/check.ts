@@ -79,14 +79,14 @@ export async function checkText(text: string, view: CorpusView, bridge: Bridge, 
     ...found.flatMap(({ same, different }) => [...same, ...different]).map(({ evidence }) => byEvidence.get(evidence)!),
     ...named.flatMap(({ best }) => best ?? []),
   ]
-  const { citations, numberOf } = cite(distinct(chosen), view)
+  const { citations, numberOf } = cite(distinct(chosen), view, bridge.names)
   return {
     text,
     language,
     figures: found.map(({ figure, stated, same, different }): CheckedFigure => ({
       stated: rowOf(figure, stated),
-      same: ledgerOf(same, numberOf),
-      different: ledgerOf(different, numberOf),
+      same: ledgerOf(same, numberOf, bridge.names),
+      different: ledgerOf(different, numberOf, bridge.names),
     })),
     names: named.map(({ name, best, passages }): CheckedName => {
       const cited = best && numberOf(best.evidence)
@@ -151,7 +151,7 @@ async function evidenceFor(
   const query: Query = {
     ...queryOf(text, language, concepts),
     kind: 'count',
-    counted: { key: counted!.key, of, event, countable: true },
+    counted: { ...counted!, of, event, countable: true },
   }
   const hits = await retrieve(view.engine, concepts, PASSAGES_READ, bridge.ranking, view.terms)
   const scored = scoreEvidence(query, gatherEvidence(view, hits, concepts), view)
@@ -162,7 +162,16 @@ async function evidenceFor(
 }
 
 function queryOf(text: string, language: Language, concepts: readonly AskedConcept[]): Query {
-  return { question: text, language, kind: 'look-up', concepts, dates: [], counted: null, numbered: null }
+  return {
+    question: text,
+    language,
+    kind: 'look-up',
+    concepts,
+    dates: [],
+    speaker: null,
+    counted: null,
+    numbered: null,
+  }
 }
 
 function sameAmount(a: Figure, b: Figure): boolean {

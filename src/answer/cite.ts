@@ -1,3 +1,4 @@
+import type { NameTable } from '../language/names/names.ts'
 import type { DateMention } from '../reading/statement.ts'
 import type { Citation } from './answer.ts'
 import { cut, type CorpusView } from './corpus-view.ts'
@@ -24,8 +25,14 @@ export interface Cited {
  *
  * @param around more evidence of the same passages, for the neighbour that has what a quote lacks
  */
-export function cite(chosen: readonly Scored[], view: CorpusView, around: readonly Scored[] = []): Cited {
-  const origins = originsOf(chosen.map(({ evidence }) => evidence))
+export function cite(
+  chosen: readonly Scored[],
+  view: CorpusView,
+  names: NameTable,
+  around: readonly Scored[] = [],
+): Cited {
+  const evidence = chosen.map(one => one.evidence)
+  const origins = originsOf(evidence, names)
   const citations: Citation[] = []
   const numbers = new Map<Evidence, number>()
   const originNumbers = new Map<number, number>()

@@ -26,8 +26,8 @@ export async function compareOutlets(
   // Two articles that name no outlet may be of two.
   const sourceOf = ({ article }: Evidence) => JSON.stringify([article.outlet, article.outlet === null && article.id])
   const bySource = grouped(about, ({ evidence }) => sourceOf(evidence)).map(said => said.slice(0, MOST_QUOTES))
-  const { citations, numberOf } = cite(bySource.flat(), view)
-  const figures = ledgerOf(entries, numberOf)
+  const { citations, numberOf } = cite(bySource.flat(), view, bridge.names)
+  const figures = ledgerOf(entries, numberOf, bridge.names)
   const views = bySource.map((said): OutletView => {
     const numbers = new Set(said.map(({ evidence }) => numberOf(evidence)!.n))
     return {
@@ -36,6 +36,7 @@ export async function compareOutlets(
       figures: ledgerOf(
         entries.filter(({ evidence }) => sourceOf(evidence) === sourceOf(said[0]!.evidence)),
         numberOf,
+        bridge.names,
       ),
     }
   })

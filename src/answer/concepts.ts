@@ -1,12 +1,14 @@
 import type { Concept, Rendering, Vocabulary } from '../index/engine.ts'
 import type { Language } from '../language/language.ts'
 import type { Lexicon } from '../language/lexicon/lexicon.ts'
-import { loanSkeletons } from '../language/lexicon/loanwords.ts'
-import type { NameTable } from '../language/names/names.ts'
+import { findCapitals } from '../language/names/countries.ts'
+import { nameAt as findName, type NameTable } from '../language/names/names.ts'
 import { findNumbers, numberTerm } from '../language/numbers/numbers.ts'
 import { isStopWord } from '../language/words/stop-words.ts'
-import { analyse, BOUND_PREFIX, termOf } from '../language/words/terms.ts'
+import { BOUND_PREFIX, termOf } from '../language/words/terms.ts'
 import { findWords, type Word } from '../language/words/words.ts'
+import { isEmptyWord } from './focus.ts'
+import { renderEnglish, renderIndonesian, termsOf, translations } from './renderings.ts'
 import type { Spelling } from './spelling.ts'
 import type { Ranking } from './ranking.ts'
 
@@ -54,7 +56,22 @@ export function conceptsOf(question: string, language: Language, bridge: Bridge)
     if (concept) add(concept)
     at += used
   }
-  return [...concepts.values()].sort((x, y) => x.start - y.start)
+  const lightened = (concept: AskedConcept): AskedConcept =>
+    isEmptyWord(concept.text) ? { ...concept, weight: concept.weight * bridge.ranking.light } : concept
+  const found = [...concepts.values()].sort((x, y) => x.start - y.start)
+  return found.map((concept, i) =>
+    lightened(goesOn(found[i - 1], concept, question) ? asName(concept, bridge) : concept),
+  )
+}
+
+/** Whether a word of the dictionary goes on with the name before it: "Bambang Mulia". */
+function goesOn(before: AskedConcept | undefined, { kind, start, end }: AskedConcept, question: string): boolean {
+  if (before?.kind !== 'name' || before.listed || kind !== 'word') return false
+  return question.slice(before.end, start) === ' ' && /^\p{Lu}\p{Ll}+$/u.test(question.slice(start, end))
+}
+
+function asName(concept: AskedConcept, { ranking }: Bridge): AskedConcept {
+  return { ...concept, kind: 'name', weight: ranking.weights.name }
 }
 
 interface Found {
@@ -94,44 +111,44 @@ function strongest(renderings: readonly Rendering[]): Rendering[] {
   return [...best.values()]
 }
 
-/** The terms that a phrase of either language is indexed as. */
-function termsOf(phrase: string, language: Language): string[] {
-  return analyse(phrase, language)
-    .map(({ term }) => term)
-    .filter(term => !isStopWord(term, language))
+/** Words before a seat of government that make it the city: "in Lima", "mengunjungi Lima". */
+const TO_A_PLACE =
+  /^(?:in|at|to|from|near|into|around|outside|visit|visits|visited|visiting|left|leave|leaves|reached|di|ke|dari|kota|dekat|mengunjungi|mendatangi|meninggalkan|menuju|tiba|near)$/
+
+/** The name that starts here. A seat of government stands for its state, unless it is spoken of as a place. */
+function nameAt(words: readonly Word[], at: number, language: Language, bridge: Bridge): Found | null {
+  const found = findName(bridge.names, words, at)
+  if (!found) return null
+  const { name, length } = found
+  const span = words.slice(at, at + length)
+  const [first] = span
+  const written = (form: readonly string[], weight: number): Rendering[] => [
+    { terms: form.map(word => termOf(word, 'id')), weight },
+    { terms: form.map(word => termOf(word, 'en')), weight },
+  ]
+  const text = span.map(word => word.lower).join(' ')
+  const isCity = findCapitals(titled(text)).length > 0 && TO_A_PLACE.test(words[at - 1]?.lower ?? '')
+
+  const renderings = [
+    ...name.forms.flatMap(form => written(form, 1)),
+    ...(isCity ? [] : name.near.flatMap(form => written(form, bridge.ranking.seat))),
+  ]
+  const generic = length === 1 && !first!.capital ? wordAt(words, at, language, bridge).concept : null
+  const where = { start: first!.start, end: span.at(-1)!.end }
+  const kind = generic ? 'word' : 'name'
+  return {
+    concept: conceptOf(text, kind, [...renderings, ...(generic?.renderings ?? [])], where, bridge, generic === null),
+    used: length,
+  }
 }
 
-/** The longest name that starts here. A short abbreviation that is also a word needs its capitals: AS, UN, IT. */
-function nameAt(words: readonly Word[], at: number, language: Language, bridge: Bridge): Found | null {
-  for (let length = Math.min(bridge.names.longest, words.length - at); length > 0; length--) {
-    const span = words.slice(at, at + length)
-    const name = bridge.names.find(span.map(word => word.lower))
-    if (!name) continue
-    const [first] = span
-    const inCapitals = first!.acronym || (first!.capital && first!.lower.length > 3)
-    const needsCapitals = isStopWord(first!.lower, language) || name.capitals.has(first!.lower)
-    if (length === 1 && needsCapitals && !inCapitals) continue
-    // "Al Jazeera", "Kim Jong Un": neither AL nor UN.
-    if (length === 1 && at > 0 && first!.capital && !first!.acronym && name.acronyms.has(first!.lower)) continue
-    const written = (form: readonly string[], weight: number): Rendering[] => [
-      { terms: form.map(word => termOf(word, 'id')), weight },
-      { terms: form.map(word => termOf(word, 'en')), weight },
-    ]
-    const renderings = [
-      ...name.forms.flatMap(form => written(form, 1)),
-      ...name.near.flatMap(form => written(form, bridge.ranking.seat)),
-    ]
-    const generic = length === 1 && !first!.capital ? wordAt(words, at, language, bridge).concept : null
-    const text = span.map(word => word.lower).join(' ')
-    const where = { start: first!.start, end: span.at(-1)!.end }
-    const kind = generic ? 'word' : 'name'
-    return {
-      concept: conceptOf(text, kind, [...renderings, ...(generic?.renderings ?? [])], where, bridge, generic === null),
-      used: length,
-    }
-  }
-  return null
+/** Each word with a capital. */
+function titled(text: string): string {
+  return text.replace(/(?<!\p{L})\p{L}/gu, letter => letter.toUpperCase())
 }
+
+/** "What kind of" and its like ask, whatever they mean together. */
+const ASKS_KIND = /^(?:what|which|whose)$/
 
 /** The longest lexicon entry of several words that starts here. */
 function phraseAt(words: readonly Word[], at: number, language: Language, bridge: Bridge): Found | null {
@@ -140,7 +157,7 @@ function phraseAt(words: readonly Word[], at: number, language: Language, bridge
     const span = words.slice(at, at + length)
     const lowers = span.map(word => word.lower)
     // "in return" has a meaning of its own; "in the" and "how many" have none.
-    if (lowers.every(lower => isStopWord(lower, 'en'))) continue
+    if (lowers.every(lower => isStopWord(lower, 'en')) || ASKS_KIND.test(lowers[0]!)) continue
     const senses = bridge.lexicon.senses(lowers)
     if (senses.length === 0) continue
     const renderings = translations(senses, bridge.ranking)
@@ -162,73 +179,14 @@ function compoundAt(words: readonly Word[], at: number, language: Language, brid
   return { concept: conceptOf(`${prefix.lower} ${word.lower}`, 'word', renderings, where, bridge), used: 2 }
 }
 
-function translations(senses: ReturnType<Lexicon['senses']>, ranking: Ranking): Rendering[] {
-  return senses.flatMap(({ renderings, rank }) =>
-    renderings.map((rendering, place) => ({
-      terms: termsOf(rendering, 'id'),
-      weight: ranking.sense ** rank * ranking.place ** place,
-    })),
-  )
-}
-
 function wordAt(words: readonly Word[], at: number, language: Language, bridge: Bridge): Found {
   const word = words[at]!
   if (isStopWord(word.lower, language) && !(word.acronym && at > 0)) return { concept: null, used: 1 }
   if (word.lower.length === 1 && !/\p{N}/u.test(word.lower)) return { concept: null, used: 1 }
-  const renderings = language === 'en' ? renderEnglish(word.lower, bridge) : renderIndonesian(word.lower, bridge)
-  const isName = word.capital && (at > 0 || word.acronym) && renderings.length <= 2
+  const mayBeName = word.capital && at > 0
+  const renderings =
+    language === 'en' ? renderEnglish(word.lower, bridge, mayBeName) : renderIndonesian(word.lower, bridge, mayBeName)
+  const inLexicon = bridge.lexicon.senses([word.lower]).length + bridge.lexicon.headwords([word.lower]).length > 0
+  const isName = word.capital && (at > 0 || word.acronym) && (renderings.length <= 2 || !inLexicon)
   return { concept: conceptOf(word.lower, isName ? 'name' : 'word', renderings, word, bridge), used: 1 }
-}
-
-function renderEnglish(lower: string, bridge: Bridge): Rendering[] {
-  const { lexicon, vocabulary, ranking, spelling } = bridge
-  const senses = lexicon.senses([lower])
-  const renderings = translations(senses, ranking)
-  const known = renderings.some(({ terms }) => terms.every(term => vocabulary.frequency(term) > 0))
-  const asIs = known ? ranking.untranslated : 1
-  renderings.push({ terms: [termOf(lower, 'en')], weight: asIs }, { terms: [termOf(lower, 'id')], weight: asIs })
-  const loans = loanSkeletons(lower).flatMap(skeleton => spelling.bySkeleton(skeleton))
-  for (const loan of loans) renderings.push({ terms: [loan], weight: known ? ranking.loanBeside : ranking.loanAlone })
-  const exists = senses.length > 0 || loans.length > 0 || inCorpus(lower, vocabulary)
-  if (!exists) renderings.push(...corrections(lower, 'en', bridge))
-  return renderings
-}
-
-function renderIndonesian(lower: string, bridge: Bridge): Rendering[] {
-  const { lexicon, vocabulary, ranking } = bridge
-  const term = termOf(lower, 'id')
-  const renderings: Rendering[] = [{ terms: [term], weight: 1 }]
-  for (const { headword, weight } of lexicon.headwords([lower]).slice(0, 3)) {
-    renderings.push({ terms: termsOf(headword, 'en'), weight: weight * ranking.place })
-    const meant = lexicon
-      .senses(headword.split(' '))
-      .filter(
-        sense => sense.rank === 0 || sense.renderings.some(rendering => termsOf(rendering, 'id').join(' ') === term),
-      )
-    for (const sense of meant)
-      sense.renderings.forEach((rendering, place) => {
-        const amount = ranking.synonym * weight * ranking.sense ** sense.rank * ranking.place ** place
-        renderings.push({ terms: termsOf(rendering, 'id'), weight: amount })
-      })
-  }
-  if (vocabulary.frequency(term) > 0 || renderings.length > 1) return renderings
-  // "Berapa troops": an English word among Indonesian ones.
-  const english = translations(lexicon.senses([lower]), ranking)
-  return [...renderings, ...(english.length > 0 ? english : corrections(lower, 'id', bridge))]
-}
-
-function inCorpus(lower: string, vocabulary: Vocabulary): boolean {
-  return vocabulary.frequency(termOf(lower, 'en')) > 0 || vocabulary.frequency(termOf(lower, 'id')) > 0
-}
-
-/** What a word that nobody knows may have been meant to be. */
-function corrections(lower: string, language: Language, { spelling, lexicon, ranking }: Bridge): Rendering[] {
-  return spelling.corrections(lower, language).flatMap(({ word, weight, inLexicon }) =>
-    inLexicon
-      ? translations(lexicon.senses([word]), ranking).map(r => ({
-          ...r,
-          weight: r.weight * weight * ranking.correction,
-        }))
-      : [{ terms: [word], weight: weight * ranking.correction }],
-  )
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../language/language.ts'
+import { MONTH, WEEKDAY } from '../language/dates/date-words.ts'
 import { withoutChatSpelling } from '../language/words/chat-spelling.ts'
 import { isStopWord } from '../language/words/stop-words.ts'
 import { termOf } from '../language/words/terms.ts'
@@ -27,11 +28,16 @@ export function correctSpelling(question: string, language: Language, bridge: Br
 
   function correctionOf(i: number): string | undefined {
     const { lower, capital } = words[i]!
+    const bare = language === 'id' ? ASKING.exec(lower)?.[1] : undefined
+    const asWritten = isStopWord(lower, language) || bridge.vocabulary.frequency(lower) > 0
+    if (bare && !asWritten && isKnown(bare, language, bridge)) return bare
     if (isKnown(lower, language, bridge)) return undefined
     const candidates = bridge.spelling
       .corrections(lower, language)
-      // What is written as a name is put right to a word of the corpus, never to one of the dictionary.
-      .filter(({ inLexicon }) => !(inLexicon && capital && i > 0))
+      // What is written as a name is put right to another name of the corpus, never to an ordinary word: Senen is not Senin.
+      .filter(
+        ({ word, inLexicon }) => !(capital && i > 0 && !shouted) || !(inLexicon || isOrdinary(word, language, bridge)),
+      )
     const next = words[i + 1]?.lower
     const named = candidates.find(({ word }) => next !== undefined && bridge.names.find([word, next]))
     const [best] = [...candidates].sort((x, y) => y.weight - x.weight || passagesOf(y.word) - passagesOf(x.word))
@@ -46,6 +52,20 @@ export function correctSpelling(question: string, language: Language, bridge: Br
     return Math.max(...terms.map(term => bridge.vocabulary.frequency(term)))
   }
 }
+
+function isOrdinary(lower: string, language: Language, { lexicon }: Bridge): boolean {
+  return (
+    OF_DATES.test(lower) ||
+    isStopWord(lower, language) ||
+    lexicon.headwords([lower]).length > 0 ||
+    lexicon.senses([lower]).length > 0
+  )
+}
+
+const OF_DATES = new RegExp(`^(?:${MONTH}|${WEEKDAY})$`, 'i')
+
+/** A word that wears the particle of a question: `negarakah`, `merekalah`. */
+const ASKING = /^(\p{L}{4,})(?:kah|lah)$/u
 
 function isKnown(lower: string, language: Language, { lexicon, names, vocabulary }: Bridge): boolean {
   return (

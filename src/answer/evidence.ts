@@ -1,6 +1,4 @@
 import type { Article, Sentence } from '../corpus/article.ts'
-import type { Rendering } from '../index/engine.ts'
-import { fold } from '../language/words/words.ts'
 import type { Term } from '../language/words/terms.ts'
 import { findDates } from '../language/dates/dates.ts'
 import { boundsFromText } from '../reading/resolve-date.ts'
@@ -8,12 +6,14 @@ import { readSentence } from '../reading/statements.ts'
 import type { EventKind, Statement } from '../reading/statement.ts'
 import type { AskedConcept } from './concepts.ts'
 import { cut, type CorpusView } from './corpus-view.ts'
+import { placesOf, positionsIn } from './places.ts'
 import type { Hit } from './retrieve.ts'
 
 /** A quotable sentence of a hit, with what was read in it. Offsets are into the article's text. */
 export interface Evidence {
   readonly article: Article
   readonly passage: string
+  readonly passageStart: number
   readonly hit: Hit
   /** The sentence that carries the answer, and its place in `article.sentences`. */
   readonly sentence: Sentence
@@ -43,6 +43,7 @@ export function gatherEvidence(view: CorpusView, hits: readonly Hit[], concepts:
       return {
         article,
         passage: hit.passage,
+        passageStart: passage.start,
         hit,
         sentence,
         index,
@@ -122,21 +123,8 @@ export function introductionOf(article: Article, index: number): Sentence | null
  * rendering must stand close to each other.
  */
 export function matchesIn(terms: readonly Term[], concepts: readonly AskedConcept[]): number[] {
-  const positions = new Map<string, number[]>()
-  for (const { term, position } of terms) positions.set(term, [...(positions.get(term) ?? []), position])
-  const stands = ({ terms: [first, ...rest] }: Rendering) =>
-    (positions.get(first!) ?? []).some(start =>
-      rest.every((term, i) => positions.get(term)?.some(p => p > start && p <= start + i + 2)),
-    )
+  const positions = positionsIn(terms)
   return concepts.map(({ renderings }) =>
-    Math.max(0, ...renderings.map(one => (stands(one) ? Math.min(1, one.weight) : 0))),
+    Math.max(0, ...renderings.map(one => (placesOf(one, positions).at.length > 0 ? Math.min(1, one.weight) : 0))),
   )
-}
-
-/** The words of a text in a comparable form, for telling near-duplicates. */
-export function shingles(text: string): Set<string> {
-  const words = fold(text).match(/[\p{L}\p{N}]+/gu) ?? []
-  const found = new Set<string>()
-  for (let i = 0; i + 3 <= words.length; i++) found.add(words.slice(i, i + 3).join(' '))
-  return found
 }

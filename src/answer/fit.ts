@@ -1,10 +1,12 @@
 import { findCapitals, findCountries } from '../language/names/countries.ts'
-import { isStopWord } from '../language/words/stop-words.ts'
-import { findWords, fold } from '../language/words/words.ts'
+import { fold } from '../language/words/words.ts'
 import { TIMES } from '../reading/countable-things.ts'
+import { countableForm, isCountable, isMeasure, isPerson } from '../reading/countables.ts'
+import { OFFICES } from '../reading/speech-words.ts'
 import type { Figure } from '../reading/statement.ts'
+import { heldWords, type Asked, type HeldWord } from './asked.ts'
 import type { Evidence } from './evidence.ts'
-import type { Query } from './query.ts'
+import { newNames, roleOf, rolesOf, type NewName } from './name-candidates.ts'
 
 /** Something in a sentence that may be what was asked for. Offsets are into the sentence. */
 export interface Candidate {
@@ -14,114 +16,184 @@ export interface Candidate {
   readonly quality: number
 }
 
-/** Words that introduce a reason, in both languages; a purpose is often one. */
-const REASON =
-  /\b(?:karena|sebab|akibat|lantaran|disebabkan|penyebab|alasan|because|due to|owing to|as a result|caused|reason)\b/giu
-const PURPOSE = /\b(?:demi|untuk|agar|supaya|guna|in order to|so that|since|setelah|sesudah|after)\b/giu
-
-/** Words that introduce a place, and what they introduce. */
-const PLACE =
-  /(?<![\p{L}\p{N}])(?:di|ke|dari|wilayah|kota|kabupaten|provinsi|desa|negara|pulau|kawasan|in|at|from|near|to) (?:\p{L}+ )?\p{Lu}[\p{L}-]*/gu
-
-/** Words that tell in which way. */
-const MANNER = /\b(?:dengan|melalui|lewat|menggunakan|cara|secara|by|through|via|using|with)\b/giu
-
-/** Two or more words in capitals: a person, a body, a place. */
-const FULL_NAME = /\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)+/gu
-
-const YEAR = /\b(?:1[0-9]|20)\d\d\b/g
-
 /** What in a sentence may be what the question asks for; what the question itself has is no answer to it. */
-export function candidatesIn(query: Query, evidence: Evidence): Candidate[] {
-  const { statement, sentence, text } = evidence
-  const inSentence = ({ start, end }: { start: number; end: number }) => ({
-    start: start - sentence.start,
-    end: end - sentence.start,
-  })
-  const places = [...findCountries(text), ...findCapitals(text)]
-  const isNew = (words: string) => findWords(words).some(({ lower }) => !namedIn(query, lower))
-  switch (query.kind) {
+export function candidatesIn(asked: Asked, evidence: Evidence): readonly Candidate[] {
+  switch (asked.query.kind) {
     case 'count':
-      return countCandidates(query, evidence)
+      return countCandidates(asked, evidence)
     case 'when':
-      return [
-        ...statement.dates
-          .filter(date => !asksWith(query, date.text))
-          .map(date => ({ ...inSentence(date), quality: 1 })),
-        ...matches(YEAR, text, 0.8).filter(({ start, end }) => !asksWith(query, text.slice(start, end))),
-      ]
-    case 'who': {
-      const speaker = statement.attribution
-      const isPlace = ({ start, end }: Candidate) => places.some(place => place.start <= start && end <= place.end)
-      return [
-        ...matches(FULL_NAME, text, 1).filter(one => !isPlace(one) && isNew(text.slice(one.start, one.end))),
-        ...(speaker?.found === 'own' && isNew(speaker.speaker) ? [{ ...inSentence(speaker), quality: 0.7 }] : []),
-        ...newNames(query, text).map(name => ({ ...name, quality: 0.5 })),
-      ]
-    }
+      return dateCandidates(asked, evidence)
+    case 'who':
+      return personCandidates(asked, evidence)
     case 'where':
-      return [
-        ...places.filter(place => isNew(place.text)).map(({ start, end }) => ({ start, end, quality: 1 })),
-        ...matches(PLACE, text, 0.8).filter(one => isNew(text.slice(one.start, one.end))),
-        ...newNames(query, text).map(name => ({ ...name, quality: 0.4 })),
-      ]
+      return placeCandidates(asked, evidence)
     case 'why':
-      return [...matches(REASON, text, 1), ...matches(PURPOSE, text, 0.6)]
+      return [...matches(REASON, evidence.text, 1), ...matches(PURPOSE, evidence.text, 0.6)]
     case 'how':
-      return matches(MANNER, text, 0.6)
+      return matches(MANNER, evidence.text, 0.6)
+    case 'what':
+      return PLACE_KIND.test(asked.kind ?? '') ? placeCandidates(asked, evidence) : thingCandidates(asked, evidence)
     default:
       return []
   }
 }
 
+/** Words that introduce a reason, in both languages; a purpose is often one. */
+const REASON =
+  /\b(?:karena|sebab|akibat|lantaran|disebabkan|penyebab|alasan|because|due to|owing to|as a result|caused|reason)\b/giu
+const PURPOSE = /\b(?:demi|untuk|agar|supaya|guna|in order to|so that|since|setelah|sesudah|after)\b/giu
+
+/** Words that tell in which way. */
+const MANNER = /\b(?:dengan|melalui|lewat|menggunakan|cara|secara|by|through|via|using|with)\b/giu
+
+/** A year alone may be a number of something. */
+const YEAR = /\b(?:1[0-9]|20)\d\d\b/g
+
+function dateCandidates({ text: question }: Asked, { statement, sentence, text }: Evidence): Candidate[] {
+  const isNew = (words: string) => !question.includes(fold(words))
+  return [
+    ...statement.dates
+      .filter(date => isNew(date.text))
+      .map(({ start, end }) => ({ start: start - sentence.start, end: end - sentence.start, quality: 1 })),
+    ...matches(YEAR, text, 0.8).filter(({ start, end }) => isNew(text.slice(start, end))),
+  ]
+}
+
+/** What a state is worth as one who did something. */
+const STATE = 0.7
+
+function personCandidates(asked: Asked, { statement, sentence, text, terms, passageStart }: Evidence): Candidate[] {
+  const words = heldWords(asked, text, terms, sentence.start - passageStart)
+  if (asked.person) return rolesOf(asked, text, words)
+  const places = [...findCountries(text), ...findCapitals(text)]
+  const isPlace = ({ start, end }: Candidate) => places.some(place => place.start <= start && end <= place.end)
+  const names = newNames(asked, text, words).filter(name => !isPlace(name))
+  const speaker = statement.attribution
+  const saysSo = ({ start, end }: NewName) =>
+    speaker?.found === 'own' && speaker.start < sentence.start + end && sentence.start + start < speaker.end
+  // States act as people do.
+  const states = asked.role
+    ? []
+    : places.filter(place => isNewPlace(words, place)).map(place => ({ ...place, quality: STATE }))
+  const people = names.map(name => {
+    const quality = asked.role ? Math.max(roleOf(asked, text, words, name), 0.5 * name.quality) : name.quality
+    return { ...name, quality: saysSo(name) ? Math.max(quality, 0.7) : quality }
+  })
+  return [...people, ...states]
+}
+
+/** Whether a place is one that the question does not have. */
+function isNewPlace(
+  words: readonly HeldWord[],
+  { start, end }: { readonly start: number; readonly end: number },
+): boolean {
+  return words.some(word => start <= word.start && word.end <= end && word.capital && !word.asked && !word.empty)
+}
+
+/** Kinds of places. */
+const PLACE_KIND = /^(?:negara|kota|daerah|wilayah|provinsi|kabupaten|countr|cit(?:y|ies)|town|region|nation|province)/
+
+/** Words that introduce a place, and what they introduce. */
+const PLACE =
+  /(?<![\p{L}\p{N}])(?:di|ke|dari|wilayah|kota|kabupaten|provinsi|desa|negara|pulau|kawasan|in|at|from|near|to) (?:\p{Ll}+ ){0,3}\p{Lu}[\p{L}-]*/gu
+
+function placeCandidates(asked: Asked, { sentence, text, terms, passageStart }: Evidence): Candidate[] {
+  const words = heldWords(asked, text, terms, sentence.start - passageStart)
+  const isNew = (place: { start: number; end: number }) => isNewPlace(words, place)
+  const countries = findCountries(text).filter(isNew)
+  const capitals = findCapitals(text).filter(isNew)
+  // "For Russia", "against Russia" is no place; "in Russia" is one, below.
+  const [country, capital] = /^(?:negara|countr|nation)/.test(asked.kind ?? '') ? [1, 0.6] : [0.6, 0.8]
+  return [
+    ...countries.map(({ start, end }) => ({ start, end, quality: country })),
+    ...capitals.map(({ start, end }) => ({ start, end, quality: capital })),
+    ...matches(PLACE, text, 1).filter(isNew),
+    ...newNames(asked, text, words).map(name => ({ ...name, quality: isApposed(text, words, name) ? 1 : 0.4 })),
+  ]
+}
+
+/** "Desa Karangwuni, Kulon Progo": where a place of the question lies. */
+function isApposed(text: string, words: readonly HeldWord[], { first, start }: NewName): boolean {
+  const before = words[first - 1]
+  return before !== undefined && before.asked && before.capital && text.slice(before.end, start) === ', '
+}
+
+/** What stands for what: "kepanjangan", "stands for", "singkatan". */
+const LONG_FORM =
+  /\b(?:kepanjangan|singkatan|akronim|stand for|stands for|abbreviation|acronym|full name|nama lain|nama latin|nama ilmiah|scientific name|latin name)\b/
+
+/** What a new name is worth that nothing ties to the kind of thing asked for. */
+const NAMED = { full: 0.6, single: 0.4, thing: 0.3 }
+
+function thingCandidates(asked: Asked, { sentence, text, terms, passageStart }: Evidence): Candidate[] {
+  const longForm = LONG_FORM.test(asked.text)
+  if (asked.kind === null && !longForm) return []
+  const words = heldWords(asked, text, terms, sentence.start - passageStart)
+  const places = [...findCountries(text), ...findCapitals(text)]
+  // Weapons and ships seldom have names of their own.
+  const isThing = countableForm([asked.kind ?? '']) !== undefined && !isPerson(countableForm([asked.kind ?? ''])!.key)
+  return newNames(asked, text, words).map(name => {
+    const { first, last, start, end } = name
+    const [before, next] = [words[first - 1], words[last + 1]]
+    const bracketed =
+      (before?.asked && text.slice(before.end, start) === ' (') || (next?.asked && text.slice(end, next.start) === ' (')
+    if (longForm) return { ...name, quality: bracketed ? 1 : 0 }
+    const named = words.slice(name.lead, first).some(({ lower }) => lower === asked.kind)
+    if (named || bracketed) return { ...name, quality: 1 }
+    const elsewhere =
+      places.some(place => place.start <= start && end <= place.end) || (before && OFFICES.has(before.lower))
+    return { ...name, quality: elsewhere ? 0 : isThing ? NAMED.thing : first < last ? NAMED.full : NAMED.single }
+  })
+}
+
 /** Words that ask for an amount of money, for a share, for a time: figures of other kinds hardly answer them. */
 const ASKS_FOR: readonly (readonly [RegExp, (figure: Figure) => boolean])[] = [
   [
-    /\b(?:cost|price|worth|pay|paid|spend|spent|fee|fine|salary|budget|revenue|profit|loan|debt|harga|biaya|tarif|gaji|anggaran|denda|nilai|bayar|dana|utang|pendapatan|keuntungan|kerugian)/,
+    /\b(?:cost|price|worth|pay|paid|spend|spent|fee|fine|salary|budget|revenue|profit|loan|debt|harga|biaya|tarif|gaji|anggaran|denda|nilai|bayar|dana|utang|pendapatan|keuntungan|kerugian)(?:s|kah|nya)?\b/,
     ({ kind }) => kind === 'money',
   ],
-  [/\b(?:percent|percentage|share|proportion|persen|persentase)/, ({ kind }) => kind === 'percent'],
+  [/\b(?:percent|percentage|share|proportion|persen|persentase)(?:s|kah|nya)?\b/, ({ kind }) => kind === 'percent'],
   [
-    /\b(?:how long|how old|lama|usia|umur|berumur|berusia)/,
+    /\b(?:how long|how old|lama|lamanya|waktu|durasi|usia|usianya|umur|umurnya|berumur|berusia)\b/,
     ({ counted }) => counted !== null && TIMES.has(counted.key),
   ],
 ]
 
-function countCandidates(query: Query, { statement, sentence, text }: Evidence): Candidate[] {
+/** What a figure is worth: of another kind than was asked for, and of another thing that news counts. */
+const OTHER = { kind: 0.2, thing: 0.3 }
+
+/** How old somebody is: "Rahma (59)", "59 tahun". */
+const ASKS_AGE = /\b(?:how old|age of|usia|umur|berumur|berusia)/
+const AGE =
+  /(?<=\p{L} ?)\(\d{1,3}(?: tahun)?\)|\b(?:aged|berusia|berumur|usia|umur|ulang tahun ke)[ -]\d{1,3}\b|\b\d{1,3}[- ](?:tahun|years?[- ]old)\b/gu
+
+function countCandidates({ query, text: asked }: Asked, { statement, sentence, text }: Evidence): Candidate[] {
   const { counted, numbered } = query
-  const asked = fold(query.question)
   const special = ASKS_FOR.find(([sign]) => sign.test(asked))?.[1]
   const quality = (figure: Figure): number => {
-    if (numbered) return fold(text.slice(0, figure.end - sentence.start)).includes(numbered) ? 1 : 0.3
+    if (numbered && numbered !== 'usia' && numbered !== 'umur')
+      return fold(text.slice(0, figure.end - sentence.start)).includes(numbered) ? 1 : 0.3
     if (figure.kind === 'label') return 0
     if (counted && figure.counted?.key === counted.key) return 1
-    if (special) return special(figure) ? 1 : 0.3
+    if (figure.kind === 'percent' && counted?.key === 'persen') return 1
+    if (special) return special(figure) ? 1 : OTHER.kind
+    // Another thing that news counts is no answer to how many of this.
+    if (counted && figure.counted && isCountable(figure.counted.key) && !isMeasure(figure.counted.key))
+      return OTHER.thing
     return figure.counted && TIMES.has(figure.counted.key) ? 0.4 : 0.7
   }
-  return statement.figures
-    .filter(figure => !asksWith(query, figure.text))
-    .map(figure => ({
-      start: figure.start - sentence.start,
-      end: figure.end - sentence.start,
-      quality: quality(figure),
-    }))
+  return [
+    ...(ASKS_AGE.test(asked) ? matches(AGE, text, 1) : []),
+    ...statement.figures
+      .filter(figure => !asked.includes(fold(figure.text)))
+      .map(figure => ({
+        start: figure.start - sentence.start,
+        end: figure.end - sentence.start,
+        quality: quality(figure),
+      })),
+  ]
 }
 
 function matches(pattern: RegExp, text: string, quality: number): Candidate[] {
   return [...text.matchAll(pattern)].map(match => ({ start: match.index, end: match.index + match[0].length, quality }))
-}
-
-function asksWith(query: Query, text: string): boolean {
-  return fold(query.question).includes(fold(text))
-}
-
-function namedIn(query: Query, lower: string): boolean {
-  return (
-    isStopWord(lower, 'id') || isStopWord(lower, 'en') || findWords(query.question).some(word => word.lower === lower)
-  )
-}
-
-/** Words in capitals that the question does not have; the first word of a sentence is in capitals whatever it is. */
-function newNames(query: Query, text: string): { start: number; end: number }[] {
-  return findWords(text).filter(word => word.capital && word.start > 0 && !namedIn(query, word.lower))
 }

@@ -1,3 +1,4 @@
+import type { NameTable } from '../language/names/names.ts'
 import { sameSpeaker } from '../reading/same-speaker.ts'
 import { isPerson } from '../reading/countables.ts'
 import type { EventKind, Figure } from '../reading/statement.ts'
@@ -65,16 +66,19 @@ function happenedSame({ event }: Figure, { event: asked }: CountedFocus, evidenc
 /**
  * Rows of the ledger: one for each value of one thing counted, with one fate, said by one speaker; never an average, never a
  * merger of different things. The order of `entries` decides the order of rows; grouping does not depend on it.
+ *
+ * @param names with it a speaker is one by abbreviation and in full
  */
 export function ledgerOf(
   entries: readonly Entry[],
   citationOf: (evidence: Evidence) => { n: number; origin: number } | null,
+  names?: NameTable,
 ): FigureRow[] {
   const rows: { entries: Entry[]; citations: number[]; origins: Set<number> }[] = []
   for (const entry of entries) {
     const citation = citationOf(entry.evidence)
     if (!citation) continue
-    const row = rows.find(one => sameFigure(one.entries[0]!, entry))
+    const row = rows.find(one => sameFigure(one.entries[0]!, entry, names))
     if (row) {
       row.entries.push(entry)
       if (!row.citations.includes(citation.n)) row.citations.push(citation.n)
@@ -101,7 +105,7 @@ export function ledgerOf(
   })
 }
 
-function sameFigure(x: Entry, y: Entry): boolean {
+function sameFigure(x: Entry, y: Entry, names?: NameTable): boolean {
   const [a, b] = [x.figure, y.figure]
   const same =
     a.value === b.value &&
@@ -114,7 +118,7 @@ function sameFigure(x: Entry, y: Entry): boolean {
   if (!same) return false
   const [s, t] = [x.evidence.statement.attribution, y.evidence.statement.attribution]
   // Where a report does not say who says so, it is taken for the same origin only if neither does.
-  return s && t ? sameSpeaker(s.speaker, t.speaker) : !s && !t
+  return s && t ? sameSpeaker(s.speaker, t.speaker, names) : !s && !t
 }
 
 /**

@@ -6,6 +6,7 @@ import { readSentence } from '../reading/statements.ts'
 import type { QuestionKind } from './answer.ts'
 import type { DateExpression } from '../language/dates/dates.ts'
 import { askedDates } from './asked-dates.ts'
+import { askedSpeaker } from './asked-speaker.ts'
 import { conceptsOf, type AskedConcept, type Bridge } from './concepts.ts'
 import { correctSpelling } from './correct.ts'
 import { asStatement, kindOf, numberedNoun } from './question.ts'
@@ -19,6 +20,8 @@ export interface Query {
   readonly concepts: readonly AskedConcept[]
   /** The dates that it names. */
   readonly dates: readonly DateExpression[]
+  /** Whose words it asks for, as written, or null. */
+  readonly speaker: string | null
   /** For a counting question: what is counted, whose, and what happened to it, read as in a statement. */
   readonly counted: CountedFocus | null
   /** The noun whose number is asked for ("pasal berapa"), folded, or null. */
@@ -28,6 +31,8 @@ export interface Query {
 /** What a counting question counts. */
 export interface CountedFocus {
   readonly key: string
+  /** The thing as the question has it. */
+  readonly text: string
   readonly of: string | null
   readonly event: Figure['event']
   /** `key` names a thing that news counts (soldiers, tanks), not a quality that has an amount (height, price). */
@@ -46,6 +51,7 @@ export function understand(asked: string, bridge: Bridge, fallback?: Language): 
     kind,
     concepts: conceptsOf(question, language, bridge),
     dates: askedDates(question),
+    speaker: askedSpeaker(question, language),
     counted: kind === 'count' && !numbered ? countedIn(question, language) : null,
     numbered,
   }
@@ -57,6 +63,6 @@ function countedIn(question: string, language: Language): CountedFocus | null {
   const { figures } = readSentence(statement, 0, { language, published: null })
   const figure = figures.find(({ start }) => start === 0)
   if (!figure?.counted) return null
-  const { key } = figure.counted
-  return { key, of: figure.of, event: figure.event, countable: isCountable(key) }
+  const { key, text } = figure.counted
+  return { key, text, of: figure.of, event: figure.event, countable: isCountable(key) }
 }

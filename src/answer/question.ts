@@ -26,7 +26,7 @@ const SIGNS: Readonly<Record<Language, readonly (readonly [RegExp, QuestionKind]
     [/\b(?:di|ke|dari|pada) ?mana(?:kah)?\b|\bmana(?:kah)? (?:lokasi|letak)\b|\b(?:negara|kota|daerah|provinsi|pulau|wilayah|tempat) (?:mana|apa)(?:kah)?\b/, 'where'],
     [/\b(?:mengapa|kenapa)(?:kah)?\b|\bapa (?:sebab|penyebab|alasan)/, 'why'],
     [/\bbagaimana(?:kah)?\b/, 'how'],
-    [/\b(?:adakah|benarkah|betulkah|bisakah|mungkinkah|pernahkah|sudahkah)\b|^apakah\b(?! (?:nama|yang|arti|kepanjangan|itu|tujuan|penyebab|isi|judul|warna|fungsi|pengertian))/, 'yes-no'],
+    [/\b(?:adakah|benarkah|betulkah|bisakah|mungkinkah|pernahkah|sudahkah)\b|^apakah\b(?! (?:nama|yang|arti|kepanjangan|itu|tujuan|penyebab|isi|judul|warna|fungsi|pengertian|profesi|pekerjaan|jabatan|istilah|singkatan|sebutan|gelar|jenis|hubungan|peran|dampak|akibat|manfaat|hasil))/, 'yes-no'],
     [/\bapa(?:kah)?\b|\bmana(?:kah)?\b/, 'what'],
   ],
 } // prettier-ignore

@@ -8,6 +8,8 @@ export interface Ranking extends Bm25 {
   readonly place: number
   /** What an Indonesian synonym (by way of a common English headword) counts for beside the word itself. */
   readonly synonym: number
+  /** What other words for a thing that news counts (rounds, shells) count for beside the one asked with. */
+  readonly countable: number
   /** What a seat of government counts for the country that is asked about, and the other way round. */
   readonly seat: number
   /** What the untranslated word counts for where the lexicon has translations. */
@@ -17,6 +19,8 @@ export interface Ranking extends Bm25 {
   readonly loanBeside: number
   /** What a correction of a word that the corpus does not know counts for. */
   readonly correction: number
+  /** What is left of the weight of a word that says next to nothing ("where is it *located* *now*"). */
+  readonly light: number
   /** What a concept weighs by its kind. */
   readonly weights: Readonly<Record<'name' | 'number' | 'phrase' | 'word', number>>
   /** How many candidates the second stage looks at. */
@@ -38,11 +42,13 @@ export const RANKING: Ranking = {
   sense: 0.5,
   place: 0.8,
   synonym: 0.15,
+  countable: 0.35,
   seat: 0.6,
   untranslated: 0.3,
   loanAlone: 0.8,
   loanBeside: 0.5,
   correction: 0.6,
+  light: 0.5,
   weights: { name: 1.3, number: 1.2, phrase: 1.2, word: 1 },
   candidates: 60,
   coverage: 0.25,

@@ -1,6 +1,7 @@
 import type { Engine, Rendering } from '../index/engine.ts'
 import type { Term } from '../language/words/terms.ts'
 import type { AskedConcept } from './concepts.ts'
+import { nearest, placesOf, positionsIn, type Positions } from './places.ts'
 import type { Ranking } from './ranking.ts'
 
 /** A passage that may answer, best first. */
@@ -43,7 +44,7 @@ export async function retrieve(
       return { passage: hit.id, score: hit.score, bm25: hit.score, matched, coverage: 0 }
     }
     const positions = positionsIn(termsOf(hit.id))
-    const places = concepts.map(concept => placesOf(concept.renderings, positions))
+    const places = concepts.map(concept => conceptPlaces(concept.renderings, positions))
     let score = 0
     let covered = 0
     concepts.forEach((concept, i) => {
@@ -83,19 +84,6 @@ export function rarity({ vocabulary }: Engine, { renderings }: AskedConcept): nu
   return Math.log(1 + (vocabulary.passages - frequency + 0.5) / (frequency + 0.5))
 }
 
-type Positions = ReadonlyMap<string, readonly number[]>
-
-function positionsIn(terms: readonly Term[]): Positions {
-  const positions = new Map<string, number[]>()
-  const put = (term: string, position: number) => {
-    const list = positions.get(term)
-    if (list) list.push(position)
-    else positions.set(term, [position])
-  }
-  for (const { term, position } of terms) put(term, position)
-  return positions
-}
-
 /** Where a concept stands in a passage, in word positions. */
 interface Places {
   /** Ascending; of a rendering of several words the first. */
@@ -104,28 +92,8 @@ interface Places {
   readonly scattered: boolean
 }
 
-function placesOf(renderings: readonly Rendering[], positions: Positions): Places {
-  const at: number[] = []
-  let apart = false
-  for (const { terms } of renderings) {
-    const [first, ...rest] = terms.map(term => positions.get(term) ?? [])
-    if (!first || first.length === 0 || rest.some(list => list.length === 0)) continue
-    const whole = first.filter(position =>
-      rest.every((list, i) => list.some(p => p > position && p <= position + i + 2)),
-    )
-    at.push(...whole)
-    apart ||= whole.length === 0
-  }
-  return { at: at.sort((x, y) => x - y), scattered: apart && at.length === 0 }
-}
-
-/** The least distance between two ascending lists of positions. */
-function nearest(left: readonly number[], right: readonly number[]): number {
-  let best = Infinity
-  for (let i = 0, j = 0; i < left.length && j < right.length;) {
-    best = Math.min(best, Math.abs(left[i]! - right[j]!))
-    if (left[i]! < right[j]!) i++
-    else j++
-  }
-  return best
+function conceptPlaces(renderings: readonly Rendering[], positions: Positions): Places {
+  const places = renderings.map(rendering => placesOf(rendering, positions))
+  const at = places.flatMap(place => place.at).sort((x, y) => x - y)
+  return { at, scattered: at.length === 0 && places.some(({ scattered }) => scattered) }
 }

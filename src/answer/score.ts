@@ -1,11 +1,15 @@
 import { dateMatches } from './asked-dates.ts'
+import { OF_SAYING } from './asked-speaker.ts'
+import { sameSpeaker } from '../reading/same-speaker.ts'
 import { isPerson } from '../reading/countables.ts'
 import type { EventKind } from '../reading/statement.ts'
 import type { AskedConcept } from './concepts.ts'
 import type { CorpusView } from './corpus-view.ts'
 import type { Evidence } from './evidence.ts'
 import { matchesIn } from './evidence.ts'
-import { candidatesIn } from './fit.ts'
+import { askedOf } from './asked.ts'
+import { candidatesIn, type Candidate } from './fit.ts'
+import { nearest, placesOf, positionsIn } from './places.ts'
 import type { Query } from './query.ts'
 import { rarity } from './retrieve.ts'
 import { analyse } from '../language/words/terms.ts'
@@ -20,11 +24,45 @@ export interface QuoteKnobs {
   readonly context: number
   /** Having the kind of thing that was asked for. */
   readonly fit: number
+  /** How near the words of the question stand to that thing: their share, each counting less the farther it stands. */
+  readonly near: number
+  /** Being said by whom the question names ("What did X say"); less where he is merely cited or carried. */
+  readonly speaker: number
+  /** At how many words' distance from it a word counts half. */
+  readonly reach: number
+  /** What a sentence loses for every ten words beyond `longest`. */
+  readonly length: number
+  readonly longest: number
+  /** A sentence is cited if it scores at least this share of the best. */
+  readonly worthCiting: number
+  /** The same beside a best one that has the kind of thing and, of the question, at least the share `whole`. */
+  readonly worthBesideWhole: number
+  readonly whole: number
+  /** Of several such things in a sentence those answer that the words of the question stand at least this share as near to as to the nearest. */
+  readonly alike: number
   /** Added to every concept's rarity, so that a word in each of five articles still counts. */
   readonly floor: number
 }
 
-export const QUOTE: QuoteKnobs = { passage: 1, sentence: 1, context: 0.4, fit: 0.8, floor: 0.7 }
+export const QUOTE: QuoteKnobs = {
+  passage: 1,
+  sentence: 1,
+  context: 0.4,
+  fit: 1,
+  near: 0.6,
+  speaker: 0.8,
+  reach: 4,
+  length: 0.05,
+  longest: 25,
+  worthCiting: 0.55,
+  worthBesideWhole: 0.62,
+  whole: 0.8,
+  alike: 0.8,
+  floor: 0.7,
+}
+
+/** A list of a thousand names in one sentence is no answer; the first will do. */
+const MOST_CANDIDATES = 60
 
 /** Evidence with what it is worth as an answer. */
 export interface Scored {
@@ -38,6 +76,8 @@ export interface Scored {
   readonly inSentence: number
   /** Whether it has the kind of thing that is asked for, 0 to 1. */
   readonly fit: number
+  /** What in the sentence most likely answers; offsets are into it. */
+  readonly answers: readonly Candidate[]
 }
 
 /** Scores evidence, best first; ties keep the order of the hits. */
@@ -52,15 +92,25 @@ export function scoreEvidence(
   const share = (matched: readonly number[]) => importance.reduce((sum, one, i) => sum + one * matched[i]!, 0) / total
   const top = Math.max(...evidence.map(({ hit }) => hit.score), Number.MIN_VALUE)
   const inTitle = titleMatches(query.concepts)
+  const asked = askedOf(query)
   return evidence
     .map((one): Scored => {
       const dates = dateMatches(query.dates, query.concepts, one)
       const harm = countsVictims(one)
+      const voice = voiceOf(query, one)
       const inSentence = one.matched.map((sure, i) =>
-        dates[i] || (harm && VICTIM.test(query.concepts[i]!.text)) ? 1 : sure,
+        dates[i] ||
+        (harm && VICTIM.test(query.concepts[i]!.text)) ||
+        (voice > 0 && OF_SAYING.test(query.concepts[i]!.text))
+          ? 1
+          : sure,
       )
       const matched = inSentence.map((sure, i) => Math.max(sure, one.inPassage[i]!, inTitle(one)[i]!))
-      const fit = Math.max(0, ...candidatesIn(query, one).map(({ quality }) => quality))
+      const candidates = candidatesIn(asked, one).slice(0, MOST_CANDIDATES)
+      const fit = Math.max(0, ...candidates.map(({ quality }) => quality))
+      const nearness = nearnessIn(one, query.concepts, knobs.reach)
+      const nears = candidates.map(one => one.quality * share(nearness(one)))
+      const near = Math.max(0, ...nears)
       const own = share(inSentence)
       const wide = share(matched)
       return {
@@ -68,12 +118,46 @@ export function scoreEvidence(
         matched,
         inSentence: own,
         fit,
+        answers: candidates.filter((_, i) => nears[i]! >= knobs.alike * near),
         coverage: own + 0.8 * (wide - own),
-        score: (knobs.passage * one.hit.score) / top + knobs.sentence * own + knobs.context * wide + knobs.fit * fit,
+        score:
+          (knobs.passage * one.hit.score) / top +
+          knobs.sentence * own +
+          knobs.context * wide +
+          knobs.fit * fit +
+          knobs.near * near +
+          knobs.speaker * voice -
+          (knobs.length * Math.max(0, one.terms.length - knobs.longest)) / 10,
       }
     })
     .sort((x, y) => y.score - x.score)
 }
+
+/** How near each concept stands to a candidate, 0 where it is not in the sentence, 1 right beside it. */
+function nearnessIn({ terms, sentence, passageStart }: Evidence, concepts: readonly AskedConcept[], reach: number) {
+  const positions = positionsIn(terms)
+  const places = concepts.map(({ renderings }) =>
+    renderings.map(one => ({ at: placesOf(one, positions).at, sure: Math.min(1, one.weight) })),
+  )
+  return ({ start, end }: Candidate): number[] => {
+    const offset = sentence.start - passageStart
+    const own = terms
+      .filter(term => term.start < end + offset && start + offset < term.end)
+      .map(({ position }) => position)
+    return places.map(renderings =>
+      Math.max(0, ...renderings.map(({ at, sure }) => sure / (1 + Math.max(0, nearest(at, own) - 1) / reach))),
+    )
+  }
+}
+
+/** How far a sentence is what the asked speaker says: 1 his own words, less where another cites him, 0 where he does not speak. */
+function voiceOf({ speaker }: Query, { statement: { attribution } }: Evidence): number {
+  if (speaker === null || attribution === null) return 0
+  if (sameSpeaker(speaker, attribution.speaker)) return 1
+  return [...attribution.sources, ...attribution.carriers].some(one => sameSpeaker(speaker, one)) ? CITED_VOICE : 0
+}
+
+const CITED_VOICE = 0.5
 
 /** Whoever was harmed: "600 tentara tewas" counts victims without the word. */
 const VICTIM = /^(?:korban|korban jiwa|victims?|casualt(?:y|ies)|people|persons?|orang|jiwa)$/

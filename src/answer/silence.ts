@@ -1,4 +1,8 @@
-import type { Silence } from './answer.ts'
+import type { Language } from '../language/language.ts'
+import { fold } from '../language/words/words.ts'
+import { eventWord } from '../reading/events.ts'
+import type { EventKind } from '../reading/statement.ts'
+import type { QuestionKind, Silence } from './answer.ts'
 import type { AskedConcept } from './concepts.ts'
 import type { Scored } from './score.ts'
 import type { Query } from './query.ts'
@@ -7,33 +11,107 @@ import type { Query } from './query.ts'
 export interface SilenceKnobs {
   /** From this weight on a rendering counts as the word itself: the commonest translations do, rare senses do not. */
   readonly sure: number
-  /** The share of what was asked, by weight, that the best sentence and its passage must cover. */
-  readonly coverage: number
+  /**
+   * The share of what was asked, by weight, that the best sentence and its passage must cover. English words have many translations, of which
+   * some stand nearly everywhere: more must be covered.
+   */
+  readonly coverage: Readonly<Record<Language, number>>
+  /** A sentence of at least this share of the best one's score may answer where the best does not. */
+  readonly runnerUp: number
   /** What it must cover where a name is missing that the table of names knows: a country, a body. */
   readonly withoutName: number
   /** What it must cover where every name is missing. */
   readonly withoutNames: number
 }
 
-export const SILENCE: SilenceKnobs = { sure: 0.3, coverage: 0.4, withoutName: 0.44, withoutNames: 0.52 }
+export const SILENCE: SilenceKnobs = {
+  sure: 0.3,
+  coverage: { en: 0.43, id: 0.28 },
+  runnerUp: 0.7,
+  withoutName: 0.44,
+  withoutNames: 0.52,
+}
+
+/** Questions about a deed: what happened, when, why or how. That somebody is named is no answer to them. */
+const OF_DEEDS: ReadonlySet<QuestionKind> = new Set(['yes-no', 'when', 'why', 'how'])
 
 /**
- * Whether the best evidence answers the question at all; null where it does. Passages always match some words: what matters is that
- * the names that were asked about stand there, and most of the rest.
+ * Whether evidence answers the question at all; null where it does. Passages always match some words: what matters is that
+ * the names that were asked about stand there, what is asked of them, and most of the rest.
  */
 export function silenceOf(query: Query, best: Scored | undefined, knobs: SilenceKnobs = SILENCE): Silence | null {
   const { concepts } = query
   if (!best) return { code: 'not-covered', missing: missingOf(concepts, () => false) }
   const stands = (i: number) => best.matched[i]! >= knobs.sure
-  const names = concepts.flatMap((concept, i) =>
-    concept.kind === 'name' ? [{ listed: concept.listed, found: stands(i) }] : [],
-  )
-  const noneFound = names.length > 0 && names.every(({ found }) => !found)
-  const listedMissing = names.some(({ listed, found }) => listed && !found)
+  const { listedMissing, noneFound } = namesIn(query, best, knobs)
   // Of a country or body that nobody here speaks of nothing is known, however well the rest fits.
   if (noneFound && listedMissing) return { code: 'not-covered', missing: missingOf(concepts, stands) }
-  const needed = noneFound ? knobs.withoutNames : listedMissing ? knobs.withoutName : knobs.coverage
-  return best.coverage < needed ? { code: 'not-covered', missing: missingOf(concepts, stands) } : null
+  const needed = noneFound ? knobs.withoutNames : listedMissing ? knobs.withoutName : knobs.coverage[query.language]
+  if (best.coverage < needed) return { code: 'not-covered', missing: missingOf(concepts, stands) }
+  return withoutDeed(query, best, knobs) ?? withoutSpeaker(query, stands)
+}
+
+/** What befalls people. */
+const FATES: ReadonlySet<EventKind | null> = new Set(['killed', 'wounded', 'captured', 'arrested', 'missing'])
+
+/** Silence where only who is named stands there and nothing of what was asked of him. */
+function withoutDeed({ kind, concepts }: Query, { evidence, matched }: Scored, { sure }: SilenceKnobs): Silence | null {
+  const asked = OF_DEEDS.has(kind) ? concepts.map((concept, i) => ({ concept, i })) : []
+  const deeds = asked.filter(({ concept }) => concept.kind !== 'name' && concept.weight >= 1)
+  const people = asked.filter(({ concept }) => concept.kind === 'name' && !concept.listed)
+  if (deeds.length === 0) return null
+  const silence: Silence = { code: 'not-stated', missing: deeds.map(({ concept }) => concept.text) }
+  if (kind !== 'yes-no') return deeds.some(({ i }) => matched[i]! >= sure) ? null : silence
+  // "Is he dead?" is not answered by him in one sentence and the death of others in the next.
+  const inSentence = ({ i }: { i: number }) => evidence.matched[i]! >= sure
+  // Nor by what he says of others.
+  const { attribution } = evidence.statement
+  const ofFate = deeds.some(({ concept }) => FATES.has(eventWord(concept.text)?.kind ?? null))
+  const saysIt = ({ concept }: { concept: AskedConcept }) =>
+    ofFate && attribution?.found === 'own' && fold(attribution.speaker).includes(concept.text)
+  const isHe =
+    people.length === 0 || evidence.statement.pointsBack || people.some(one => inSentence(one) && !saysIt(one))
+  return deeds.some(inSentence) && isHe ? null : silence
+}
+
+/** Silence where whose words were asked for is not even named. */
+function withoutSpeaker({ speaker, question, concepts }: Query, stands: (i: number) => boolean): Silence | null {
+  if (speaker === null) return null
+  const from = question.indexOf(speaker)
+  const named = concepts
+    .map((concept, i) => ({ concept, i }))
+    .filter(({ concept: { start, end } }) => from <= start && end <= from + speaker.length)
+  return named.length === 0 || named.some(({ i }) => stands(i)) ? null : { code: 'not-covered', missing: [speaker] }
+}
+
+function namesIn({ concepts }: Query, { matched }: Scored, { sure }: SilenceKnobs) {
+  const names = concepts.flatMap(({ kind, listed }, i) =>
+    kind === 'name' ? [{ listed, found: matched[i]! >= sure }] : [],
+  )
+  return {
+    noneFound: names.length > 0 && names.every(({ found }) => !found),
+    listedMissing: names.some(({ listed, found }) => listed && !found),
+  }
+}
+
+/**
+ * The evidence that answers, best first; empty where the corpus is silent: the best one does not, nor one that is nearly as good and lacks no
+ * country or body.
+ */
+export function answering(query: Query, scored: readonly Scored[], knobs: SilenceKnobs = SILENCE): Scored[] {
+  const sure = scored.filter(one => silenceOf(query, one, knobs) === null)
+  const [best] = sure
+  if (!best || best === scored[0]) return sure
+  const mayAnswer = best.score >= knobs.runnerUp * scored[0]!.score && !namesIn(query, best, knobs).listedMissing
+  return mayAnswer ? sure : []
+}
+
+/** Why no evidence answers: words that stand nowhere in any of it; where each stands somewhere, what the best one lacks. */
+export function whySilent(query: Query, scored: readonly Scored[], knobs: SilenceKnobs = SILENCE): Silence {
+  const silence = silenceOf(query, scored[0], knobs)!
+  if (silence.code !== 'not-covered') return silence
+  const missing = missingOf(query.concepts, i => scored.some(({ matched }) => matched[i]! >= knobs.sure))
+  return missing.length > 0 ? { ...silence, missing } : { ...silence, code: 'not-stated' }
 }
 
 /** The words of the question that stand nowhere in the evidence. */

@@ -19,7 +19,7 @@ export async function timelineOf(
   fallback?: Language,
 ): Promise<Timeline> {
   const { query, silence, about, entries } = await readTopic(topic, view, bridge, fallback)
-  const cited = cite(about.slice(0, MOST_QUOTES), view)
+  const cited = cite(about.slice(0, MOST_QUOTES), view, bridge.names)
   const dates = datesByCitation(
     about.map(({ evidence }) => evidence),
     entries,
@@ -33,7 +33,7 @@ export async function timelineOf(
     .sort((x, y) => inTime(x.date, y.date))
   const undated = cited.citations.filter(({ n }) => !dates.has(n))
   const renumber = numbering([...dated.map(({ citation }) => citation), ...undated])
-  const rows = ledgerOf(entries, cited.numberOf)
+  const rows = ledgerOf(entries, cited.numberOf, bridge.names)
   return {
     topic,
     language: query.language,

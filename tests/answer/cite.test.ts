@@ -34,8 +34,9 @@ describe('the quotes of an answer', () => {
   )
 
   it('grow where a later one needs an earlier one', async () => {
-    const [first] = (await ask('siapa yang memuji relawan Waduk Kenari?')).citations
-    expect(first!.quote).toMatch(/^Bupati Seruni Halim Darwis .+ Dia mengatakan .+ tanpa lelah\.$/)
+    const { citations } = await ask('relawan Waduk Kenari')
+    const quote = citations.map(one => one.quote).find(text => text.includes('tanpa lelah'))
+    expect(quote).toMatch(/^Bupati Seruni Halim Darwis .+ Dia mengatakan .+ tanpa lelah\.$/)
   })
 
   it('number their origins without a gap', async () => {

@@ -249,3 +249,26 @@ describe('every concept', () => {
     expect(performance.now() - since).toBeLessThan(8000)
   }, 30_000)
 })
+
+describe('what is meant by where it stands', () => {
+  const near = (question: string, language: Language, text: string) =>
+    termsOf(concepts(question, language).find(concept => concept.text === text)!)
+
+  it('a seat of government is a city in "in", "di", "mengunjungi", and elsewhere its state', () => {
+    expect(near('sanctions against Pyongyang', 'en', 'pyongyang')).toContain('korut')
+    expect(near('who landed in Pyongyang?', 'en', 'pyongyang')).toEqual(['pyongyang'])
+    expect(near('siapa yang mengunjungi Pyongyang?', 'id', 'pyongyang')).toEqual(['pyongyang'])
+  })
+
+  it('a word of the dictionary in capitals behind a name is a part of it', () => {
+    const [name, rest] = concepts('Siapa Sutresna Mulia?', 'id')
+    expect([name!.kind, rest!.kind]).toEqual(['name', 'name'])
+    expect(concepts('Siapa yang mulia di Demak?', 'id')[0]!.kind).toBe('word')
+  })
+
+  it('what says next to nothing counts for less', () => {
+    const [there, harbour] = concepts('di mana letak pelabuhan', 'id')
+    expect(there!.text).toBe('letak')
+    expect(there!.weight).toBeLessThan(harbour!.weight)
+  })
+})

@@ -36,6 +36,15 @@ describe('correctSpelling', () => {
     expect(correctSpelling('kl hujan siapa yg tiba', 'id', bridge)).toBe('kalau hujan siapa yang tiba')
   })
 
+  it('takes a word in capitals within a question for a name first', () => {
+    expect(correctSpelling('Kapan pasar di Senen terbakar?', 'id', bridge)).toBe('Kapan pasar di Senen terbakar?')
+    expect(correctSpelling('Siapa itu Hartonno?', 'id', bridge)).toBe('Siapa itu hartono?')
+  })
+
+  it('takes off the particle of a question', () => {
+    expect(correctSpelling('berapa orangkah yang tiba?', 'id', bridge)).toBe('berapa orang yang tiba?')
+  })
+
   it('keeps what stands between the words', () => {
     expect(correctSpelling('  brp — «trops»?\n', 'id', bridge)).toBe('  berapa — «trops»?\n')
   })

@@ -1,0 +1,111 @@
+import { afterAll, describe, expect, it } from 'vitest'
+import type { Answer } from '../../src/answer/answer.ts'
+import { answerQuestion } from '../../src/answer/ask.ts'
+import { generationOf } from '../library/generation-of.ts'
+import { temporaryCorpus } from '../library/articles.ts'
+
+// Invented: a harbour town, its officials, what they say and what is said of them.
+const corpus = await temporaryCorpus({
+  'dermaga.txt': `TELUKSARI, KabarTeluk.example - Wakil Bupati Teluksari Rukmini Salda meninjau Dermaga Cemara, Senin (10/3/2025). Bupati Teluksari Bramantya Luhur menyusul sehari kemudian.
+
+"Dermaga Cemara harus selesai sebelum musim angin barat," kata Bramantya Luhur. Rukmini Salda menyebut Bramantya Luhur terlalu tergesa-gesa.
+
+Pembangunan Dermaga Cemara dimulai pada Juni 2023, menurut laporan Dinas Perhubungan yang terbit Jumat (7/3/2025). Badan Keselamatan Laut Nusantara (BKLN) memeriksa dermaga itu.
+`,
+  'kapal.txt': `TELUKSARI, KabarTeluk.example - Kapal Melati bersandar di Desa Karangjati, Rokan Hulu, pada Selasa (11/3/2025). Nakhoda Sutan Bahri (57) membawa 40 ton beras.
+
+Kapal itu berangkat dari Lima, kota yang menjadi pelabuhan asalnya. Pemerintah Peru mengirim 300 selimut untuk warga Teluksari.
+
+Basarnas mencatat 12 nelayan selamat dari badai. Tiga warga tewas dalam badai itu, kata Sutan Bahri.
+`,
+  'badai.txt': `TELUKSARI, WartaPesisir.example - Badan Nasional Pencarian dan Pertolongan mencatat angin kencang selama dua hari. Menurut Badan SAR Nasional, 12 nelayan selamat dari badai di Teluksari.
+`,
+})
+const generation = await generationOf(corpus.folder)
+afterAll(() => corpus.remove())
+
+const ask = (question: string): Promise<Answer> => answerQuestion(question, generation.view, generation.bridge)
+const first = async (question: string): Promise<string> => (await ask(question)).citations[0]!.quote
+
+describe('who', () => {
+  it.each(['Siapa bupati Teluksari?', 'Who is the regent of Teluksari?'])(
+    'holds an office is told by the office beside the name, not by a deputy: %s',
+    async question => {
+      expect(await first(question)).toContain('Bupati Teluksari Bramantya Luhur menyusul')
+    },
+  )
+
+  it.each([
+    ['Siapa Rukmini Salda?', 'Wakil Bupati Teluksari Rukmini Salda'],
+    ['Who is Sutan Bahri?', 'Nakhoda Sutan Bahri'],
+  ])('somebody is, is told by the role beside the name: %s', async (question, role) => {
+    expect(await first(question)).toContain(role)
+  })
+})
+
+describe('what somebody said', () => {
+  it.each(['Apa kata Bramantya Luhur tentang Dermaga Cemara?', 'What did Bramantya Luhur say about the pier?'])(
+    'prefers his own words to what others say of him: %s',
+    async question => {
+      expect(await first(question)).toContain('harus selesai sebelum musim angin barat')
+    },
+  )
+
+  it('is not answered with the words of others', async () => {
+    expect((await ask('Apa kata Wirawan Togar tentang Dermaga Cemara?')).outcome).toBe('no-evidence')
+  })
+})
+
+describe('a deed of which nothing is told', () => {
+  it.each([
+    'Is Bramantya Luhur dead?',
+    'Apakah Rukmini Salda mundur?',
+    'Apakah Sutan Bahri tewas?',
+    'When did Bramantya Luhur resign?',
+  ])('is not answered by the name alone: %s', async question => {
+    const { outcome, silence } = await ask(question)
+    expect(outcome).toBe('no-evidence')
+    expect(silence && 'missing' in silence && silence.missing.length).toBeGreaterThan(0)
+  })
+})
+
+describe('a count', () => {
+  it('of an age is the one beside the name', async () => {
+    expect(await first('Berapa umur Sutan Bahri?')).toContain('Sutan Bahri (57)')
+    expect(await first('How old is Sutan Bahri?')).toContain('Sutan Bahri (57)')
+  })
+
+  it.each(['How old is Rukmini Salda?', 'berapa kontainer yang dibawa Kapal Melati?'])(
+    'without a figure that fits is not stated: %s',
+    async question => {
+      const { outcome, silence } = await ask(question)
+      expect(outcome).toBe('no-evidence')
+      expect(silence && 'missing' in silence && silence.missing.length).toBeGreaterThan(0)
+    },
+  )
+
+  it('said by one body under its abbreviation and in full is one row of one origin', async () => {
+    const { figures } = await ask('berapa nelayan yang selamat dari badai?')
+    expect(figures.map(({ value, citations, origins }) => [value, citations.length, origins])).toEqual([[12, 2, 1]])
+  })
+})
+
+describe('when', () => {
+  it('keeps the dates that answer, not that of the report', async () => {
+    const { citations } = await ask('Kapan pembangunan Dermaga Cemara dimulai?')
+    expect(citations[0]!.dates.map(({ text }) => text)).toEqual(['Juni 2023'])
+  })
+})
+
+describe('where', () => {
+  it('is the place beside the one asked about', async () => {
+    expect(await first('Di kabupaten mana Desa Karangjati?')).toContain('Karangjati, Rokan Hulu')
+  })
+})
+
+describe('what letters stand for', () => {
+  it('is told where both stand beside each other', async () => {
+    expect(await first('Apa kepanjangan BKLN?')).toContain('Badan Keselamatan Laut Nusantara (BKLN)')
+    expect(await first('What does BKLN stand for?')).toContain('Badan Keselamatan Laut Nusantara (BKLN)')
+  })
+})
