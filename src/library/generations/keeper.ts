@@ -184,10 +184,12 @@ export async function openKeeper({ corpus, now, shelf, store, threads, catchesUp
   /**
    * Puts the next generation in the place of the living one, in its turn: with what moderators did up to this moment.
    * @param make null: nothing has changed
+   * @param figures what is said of figures in what was added or changed
    */
   const advance = (
     make: (before: State) => Promise<State | null>,
     started: number,
+    figures: typeof newFigures,
     onKeeping: () => void = () => {},
   ): Promise<ChangeReport> =>
     inOrder(async () => {
@@ -205,7 +207,7 @@ export async function openKeeper({ corpus, now, shelf, store, threads, catchesUp
         ...changes,
         skipped: seen.skipped,
         warnings: warningsOf(seen.shown),
-        figures: await newFigures([...changes.added, ...changes.changed], before.generation, generation),
+        figures: await figures([...changes.added, ...changes.changed], before.generation, generation),
         troubles: failed,
         milliseconds: Math.round(performance.now() - started),
       }
@@ -250,6 +252,7 @@ export async function openKeeper({ corpus, now, shelf, store, threads, catchesUp
         return prepare(folder, goingBackTo(before), pool)
       },
       started,
+      newFigures,
       () => show({ stage: 'keeping', ...all }),
     )
   }
@@ -286,15 +289,21 @@ export async function openKeeper({ corpus, now, shelf, store, threads, catchesUp
     refresh: options => refreshOnce(options),
     rollback: () => {
       const started = performance.now()
-      return advance(async before => {
+      const goBack = async (before: State) => {
         if (before.previous === null) throw refusals.nothingToRollBack()
         const { folder, segments } = await before.previous.recall()
         const pool = [...new Set([...before.generation.segments, ...segments])]
         return prepare(folder, goingBackTo(before), pool)
-      }, started)
+      }
+      // Who goes back is in a hurry, and nothing there is news.
+      return advance(goBack, started, async () => [])
     },
     follow: () =>
-      advance(({ generation, folder, previous }) => prepare(folder, previous, generation.segments), performance.now()),
+      advance(
+        ({ generation, folder, previous }) => prepare(folder, previous, generation.segments),
+        performance.now(),
+        newFigures,
+      ),
     async close() {
       await Promise.all([hand.close(), threads?.close()])
       await inOrder(async () => {})
