@@ -77,11 +77,11 @@ async function stallDuring(work: () => Promise<unknown>): Promise<number> {
 
 /** Two people ask through Discord, again and again, until the work is done; how long acknowledgements and answers took, sorted. */
 async function askingDuring(crowd: Crowd, work: () => Promise<unknown>) {
-  let isDone = false
+  const done = new AbortController()
   const acknowledged: number[] = []
   const answered: number[] = []
   const asking = (async () => {
-    for (let n = 0; !isDone; n++) {
+    for (let n = 0; !done.signal.aborted; n++) {
       const { ms, result } = await timed(() => crowd.askAtOnce(2, QUESTIONS[n % QUESTIONS.length]!))
       acknowledged.push(...result.fates.map(({ acknowledgedAfterMs }) => acknowledgedAfterMs))
       answered.push(ms)
@@ -89,7 +89,7 @@ async function askingDuring(crowd: Crowd, work: () => Promise<unknown>) {
     }
   })()
   await work()
-  isDone = true
+  done.abort()
   await asking
   const sorted = (list: number[]) => list.sort((x, y) => x - y)
   return { acknowledged: sorted(acknowledged), answered: sorted(answered) }

@@ -36,10 +36,10 @@ describe('answers while generations are swapped', () => {
     const countOf = (generation: number) => ((generation - first) % 2 === 0 ? 200 : 300)
 
     let asked = 0
-    let isDone = false
+    const done = new AbortController()
     const generations = new Set<number>()
     const swapping = (async () => {
-      while (!isDone) {
+      while (!done.signal.aborted) {
         await library.rollback(by)
         await wait(5)
       }
@@ -60,7 +60,7 @@ describe('answers while generations are swapped', () => {
       }
     }
     await Promise.all(Array.from({ length: AT_ONCE }, person))
-    isDone = true
+    done.abort()
     await swapping
     process.stdout.write(`${ASKED} questions over ${generations.size} generations\n`)
     expect(generations.size).toBeGreaterThan(100)

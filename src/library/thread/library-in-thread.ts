@@ -39,6 +39,7 @@ export async function libraryInThread({
     const id = ++count
     return new Promise<unknown>((resolve, reject) => {
       pending.set(id, { resolve, reject, onProgress })
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
       thread.postMessage({ id, method, args })
     })
   }
