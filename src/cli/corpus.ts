@@ -138,7 +138,7 @@ async function withLibrary(lock: boolean, use: (library: Library, config: Config
     now: () => new Date(),
     lock,
     // A change says what it changed, and nothing that came about before it.
-    catchesUp: !lock,
+    catchesUp: false,
   })
   try {
     await use(library, config)

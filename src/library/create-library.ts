@@ -36,7 +36,7 @@ export interface LibraryOptions {
 /** Opens a corpus: reads it, indexes it and answers from it. Throws a `UserError` where there is none. */
 export async function createLibrary({ corpus, now, ...parts }: LibraryOptions): Promise<Library> {
   const { shelf = null, store = null, threads = null, isReadOnly = shelf === null, catchesUp = true } = parts
-  const keeper = await openKeeper({ corpus, now, shelf, store, threads, catchesUp })
+  const keeper = await openKeeper({ corpus, now, shelf, store, threads, notes: !isReadOnly, catchesUp })
   // Each request takes the generation once, so that an answer comes from one generation, whole.
   const current = () => keeper.current()
   const moderation = moderationOf(shelf, keeper, isReadOnly)

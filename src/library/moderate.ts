@@ -1,11 +1,10 @@
-import { UserError } from '../language/user-error.ts'
 import { fingerprintOf } from './generations/segment.ts'
 import type { Keeper } from './generations/keeper.ts'
 import { readOnly } from './generations/refusals.ts'
 import { inspect } from './inspect/inspect.ts'
 import { nearest } from './inspect/near-duplicates.ts'
 import type { Library } from './library.ts'
-import type { Action, Actor, ChangeReport, Moderation, Withheld } from './moderation.ts'
+import type { ChangeReport, Moderation, Withheld } from './moderation.ts'
 import type { Shelf } from './shelf/shelf.ts'
 import type { CorpusLookup } from './shelf/adding.ts'
 
@@ -35,47 +34,12 @@ export function moderationOf(
     await deed
     return keeper.follow()
   }
-  /** Notes in the history what was done to the corpus as a whole, and what was refused; where there is a history. */
-  const noted = async (
-    action: Action,
-    by: Actor,
-    details: Readonly<Record<string, boolean>>,
-    deed: () => Promise<ChangeReport>,
-  ) => {
-    const line = { action, by, article: null }
-    try {
-      const change = await deed()
-      const { added, changed, removed, skipped, articles } = change
-      const counts = { added: added.length, changed: changed.length, removed: removed.length, skipped: skipped.length }
-      const failed = await record({
-        ...line,
-        hash: keeper.contentHash(),
-        with: { ...details, generation: change.generation, articles, ...counts },
-        result: 'done',
-      })
-      return { ...change, troubles: [...change.troubles, ...failed] }
-    } catch (error) {
-      await record({ ...line, hash: null, with: details, result: error instanceof UserError ? error.code : 'failed' })
-      throw error
-    }
-  }
-  const record = async (deed: Parameters<Shelf['record']>[0]): Promise<ChangeReport['troubles']> => {
-    try {
-      if (!isReadOnly) await shelf?.record(deed)
-      return []
-    } catch (error) {
-      if (error instanceof UserError) return [error.texts]
-      throw error
-    }
-  }
   return {
-    refresh: options =>
-      noted('refresh', options.by, options.force ? { force: true } : {}, () => keeper.refresh(options)),
-    rollback: by =>
-      noted('rollback', by, {}, () => {
-        open()
-        return keeper.rollback()
-      }),
+    refresh: options => keeper.refresh(options),
+    rollback: async (by, from) => {
+      open()
+      return keeper.rollback(by, from)
+    },
     draft: async upload => open().draft(upload, lookup),
     drafted: async draft => open().drafted(draft, lookup),
     add: async (draft, facts, by) => {
@@ -88,8 +52,12 @@ export function moderationOf(
     remove: async (article, by) => done(open().remove(article, by, lookup)),
     restore: async (article, by) => done(open().restore(article, by)),
     purge: async (article, by) => {
+      const isAdded = open()
+        .added()
+        .some(({ id }) => id === article)
       await open().purge(article, by)
-      await keeper.follow()
+      // What lies in the corpus folder lies there still.
+      if (isAdded) await keeper.forget(article)
     },
     withheld: async () =>
       [...(shelf?.withheld() ?? [])].map(([article, how]): Withheld => {

@@ -167,9 +167,10 @@ export interface Moderation {
   withheld(): Promise<readonly Withheld[]>
   /**
    * Puts the articles back as they were before the last refresh that changed something; what moderators added, set, hid or removed stays in force.
-   * Done twice, it undoes itself. Throws `nothing-to-roll-back`.
+   * What was read from the folder since is left alone until it changes again, or somebody refreshes. Done twice, it undoes itself. Throws
+   * `nothing-to-roll-back`, `refresh-running`, and `moved-on` where the generation is no longer `from`.
    */
-  rollback(by: Actor): Promise<ChangeReport>
+  rollback(by: Actor, from?: number): Promise<ChangeReport>
   /** Newest first, at most `limit`, those before entry `before` where it is given. */
   history(limit: number, before?: number): Promise<readonly HistoryEntry[]>
   /** Looks all articles over. */

@@ -256,6 +256,23 @@ describe('editing an article', () => {
     expect(await newsroom.library.history(10)).toEqual([])
   })
 
+  it('does not undo what somebody else has corrected while the form was open', async () => {
+    const { sandbox } = newsroom
+    const other = sandbox.addPerson({ name: 'Rini', moderator: true })
+    const { modal: mine } = await corpus('edit', { article: 'jembatan' })
+    const { modal: theirs } = await corpus('edit', { article: 'jembatan' }, { as: other })
+    await submit(theirs!.custom_id, { outlet: 'Suara Lestari' }, { as: other })
+    const late = await submit(mine!.custom_id, { outlet: BRIDGE.en, title: 'Jembatan Lestari dibuka' })
+    expect(seen(late.message)).toContain('The article has changed since you opened the form')
+    const { modal: fresh } = await press(late.message, 'Try again')
+    expect(fresh!.components.map(({ component }) => component!.value)).toContain('Suara Lestari')
+    const { message } = await submit(fresh!.custom_id, { title: 'Jembatan Lestari dibuka' })
+    expect(seen(message)).toContain('Article changed')
+    const shown = seen((await sandbox.slash({ name: 'article', options: { title: 'jembatan' } })).message)
+    expect(shown).toContain('Jembatan Lestari dibuka')
+    expect(shown).toContain('Suara Lestari')
+  })
+
   it('may take a date away, and gives an undated article one: it is suggested like the others', async () => {
     const { sandbox } = newsroom
     const { modal } = await corpus('edit', { article: 'jembatan' })
@@ -345,6 +362,8 @@ describe('hiding and showing', () => {
   it('can be edited while it is hidden', async () => {
     await corpus('hide', { article: 'jembatan', reason: 'Media keliru' })
     const { modal } = await corpus('edit', { article: 'jembatan' })
+    // Its address cannot be seen, so it is not asked for: an empty line would look as if there were none.
+    expect(modal!.components.map(({ component }) => component!.custom_id)).toEqual(['title', 'outlet', 'published'])
     const { message } = await submit(modal!.custom_id, { outlet: 'Suara Lestari' })
     expect(seen(message)).toContain('Article changed')
     await corpus('show', { article: 'jembatan' })
@@ -455,6 +474,15 @@ describe('what was done', () => {
     const { followUps } = await press(message, 'Go back')
     expect(seen(followUps[0] ?? null)).toContain('The articles have changed since you asked')
     expect(await asked(newsroom.sandbox)).toContain('60 tents')
+  })
+
+  it('is undone once, however many confirm it at the same time', async () => {
+    newsroom.write('tenda.md', TENTS)
+    await corpus('refresh')
+    const cards = [(await corpus('rollback')).message, (await corpus('rollback')).message]
+    const replies = await Promise.all(cards.map(message => press(message, 'Go back')))
+    expect(replies.map(({ followUps }) => followUps.length).toSorted()).toEqual([0, 1])
+    expect(await asked(newsroom.sandbox)).toContain('No evidence')
   })
 
   it('cannot be undone where there is nothing before', async () => {

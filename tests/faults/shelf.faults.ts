@@ -80,7 +80,7 @@ async function prepared(): Promise<{ disk: FailingDisk } & Omit<Opened, 'shelf'>
   await shelf.hide('pasar-malam', 'keliru', RINI, corpus)
   const { id: draft } = await shelf.draft(upload(3), corpus)
   // What an earlier crash has left.
-  await disk.files.write(`/data/shelf/articles/${'e'.repeat(64)}.txt`, Buffer.from('yatim'))
+  await disk.files.write(`/data/shelf/articles/${'e'.repeat(64)}.txt.adding`, Buffer.from('yatim'))
   return { disk, draft, kept, trashed }
 }
 

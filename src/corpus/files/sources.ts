@@ -8,7 +8,7 @@ import { readArticle } from '../read-article.ts'
 import { decode } from './decode.ts'
 import { countLines, linesOfFile } from './jsonl.ts'
 import { openJsonl } from './open-corpus.ts'
-import { readSmallFile, refusals, type Refusal } from './read-file.ts'
+import { errorCode, readSmallFile, refusals, type Refusal } from './read-file.ts'
 import type { ArticleFile } from './scan-folder.ts'
 
 /** What a file, or a line, was found to be. */
@@ -50,8 +50,12 @@ export async function* fromFiles(
 
 /** The key of a file. Looking it up takes a few microseconds; waiting for it, file by file, would take twenty times as long. */
 function keyOf(root: string, { file }: ArticleFile): string {
-  const found = lstatSync(join(root, file), { bigint: true, throwIfNoEntry: false })
-  return found ? `${file} ${found.size} ${found.mtimeNs} ${found.ctimeNs} ${found.ino}` : `${file} gone`
+  try {
+    const { size, mtimeNs, ctimeNs, ino } = lstatSync(join(root, file), { bigint: true })
+    return `${file} ${size} ${mtimeNs} ${ctimeNs} ${ino}`
+  } catch (error) {
+    return `${file} ${errorCode(error)}`
+  }
 }
 
 async function fromFile(root: string, file: ArticleFile, options: SourceOptions): Promise<Found> {

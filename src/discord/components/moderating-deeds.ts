@@ -5,11 +5,12 @@ import { renderReports } from '../../reply/cards/feedback.ts'
 import { renderCancelled, renderPurge, renderPurged } from '../../reply/cards/moderating/confirm.ts'
 import { renderDraft } from '../../reply/cards/moderating/draft.ts'
 import {
+  editForm,
   factsFilled,
   factsForm,
+  markOfFacts,
   pasteForm,
   renderTryAgain,
-  type KnownFacts,
 } from '../../reply/cards/moderating/forms.ts'
 import type { Outcome } from '../../reply/cards/moderating/outcome.ts'
 import { renderTrash } from '../../reply/cards/moderating/trash.ts'
@@ -18,7 +19,7 @@ import type { Form } from '../../reply/form.ts'
 import { inert } from '../../reply/inert.ts'
 import type { DiscordMessage } from '../../reply/message.ts'
 import { moderatingTextsIn, refused } from '../../reply/texts/moderating.ts'
-import { articleMarked, factsKnown } from '../keeping/articles.ts'
+import { articleInTrash, articleMarked, factsKnown } from '../keeping/articles.ts'
 import { showOutcome } from '../keeping/outcome.ts'
 import { pastedUpload } from '../keeping/pasted.ts'
 import type { Room } from '../room.ts'
@@ -39,7 +40,7 @@ export const MODERATING_DEEDS: Readonly<Record<ModeratorsActName, Deed>> = {
   remove: forModerators(remove),
   restore: forModerators(restore),
   purge: forModerators(async (use, { library }) =>
-    renderPurge(await articleMarked(use.chosen ?? undefined, library), use.language),
+    renderPurge(await articleInTrash(use.chosen, library), use.language),
   ),
   'purge-now': forModerators(purge),
   rollback: forModerators(rollback),
@@ -89,14 +90,16 @@ async function add(use: Use, room: Room): Promise<DiscordMessage> {
 }
 
 async function formForArticle(use: Use, { library }: Room): Promise<Form> {
-  const { article } = await articleMarked(use.with[0], library)
-  return factsForm({ name: 'edit', with: use.with }, await factsKnown(article, library), use.language)
+  const named = await articleMarked(use.with[0], library)
+  return editForm(named, await factsKnown(named.article, library), use.language)
 }
 
 async function edit(use: Use, room: Room): Promise<DiscordMessage> {
   const { article } = await articleMarked(use.with[0], room.library)
-  const known: KnownFacts = await factsKnown(article, room.library)
+  const known = await factsKnown(article, room.library)
   return orTryAgain({ name: 'edit', with: use.with }, 'editAgain', use.language, async () => {
+    // What somebody else has corrected meanwhile would be undone by what this form still showed.
+    if (markOfFacts(known) !== use.with[1]) throw refused('moved-on', texts => texts.factsMovedOn)
     const facts = factsFilled(use.filled ?? {}, known)
     if (Object.keys(facts).length === 0) return renderCancelled(use.language)
     const report = await room.library.edit(article, facts, use.by)
@@ -110,12 +113,12 @@ async function remove(use: Use, room: Room): Promise<DiscordMessage> {
 }
 
 async function restore(use: Use, room: Room): Promise<DiscordMessage> {
-  const { article } = await articleMarked(use.chosen ?? undefined, room.library)
+  const { article } = await articleInTrash(use.chosen, room.library)
   return outcome('restore', await room.library.restore(article, use.by), use, room)
 }
 
 async function purge(use: Use, { library }: Room): Promise<DiscordMessage> {
-  const named = await articleMarked(use.with[0], library)
+  const named = await articleInTrash(use.with[0], library)
   await library.purge(named.article, use.by)
   const { embeds } = renderPurged(named, use.language)
   const trash = renderTrash(await library.withheld(), use.language)
@@ -123,10 +126,8 @@ async function purge(use: Use, { library }: Room): Promise<DiscordMessage> {
 }
 
 async function rollback(use: Use, room: Room): Promise<DiscordMessage> {
-  const { generation } = await room.library.status()
-  // Done to other articles than those that were looked at, it would mean something else.
-  if (String(generation) !== use.with[0]) throw refused('moved-on', texts => texts.movedOn)
-  return outcome('rollback', await room.library.rollback(use.by), use, room)
+  // Done to other articles than those that were looked at, it would mean something else: the library refuses that.
+  return outcome('rollback', await room.library.rollback(use.by, Number(use.with[0])), use, room)
 }
 
 function outcome(

@@ -1,6 +1,6 @@
 import type { Library, TitleMatch } from '../../library/library.ts'
 import type { Withheld } from '../../library/moderation.ts'
-import { markOfNamed, type Named } from '../../reply/cards/moderating/confirm.ts'
+import { readMark, type Named } from '../../reply/cards/moderating/confirm.ts'
 import type { KnownFacts } from '../../reply/cards/moderating/forms.ts'
 import { inertShort, shortLine } from '../../reply/inert.ts'
 import { SHOWN } from '../../reply/limits.ts'
@@ -54,22 +54,35 @@ export function asTitle({ article, title, outlet, published }: Withheld): TitleM
 
 /** The article that a button was made for, whether or not readers see it. @throws UserError where it is gone */
 export async function articleMarked(mark: string | undefined, library: Library): Promise<Named> {
-  const withheld = await library.withheld()
-  const isMeant = (one: Named) => markOfNamed(one) === mark
-  const found = withheld.find(isMeant) ?? (await library.titles('', ALL)).find(isMeant)
-  if (!found) throw articleGone()
-  return found
+  const { id, words, isMeant } = readMark(mark ?? '')
+  const withheld = (await library.withheld()).find(isMeant)
+  if (withheld) return withheld
+  if (id !== null) return (await library.article(id)) ?? gone()
+  // Its last words tell it from nearly all others: titles by the thousand would be too slow.
+  for (const limit of [MOST_ALIKE, ALL]) {
+    const alike = await library.titles(words, limit)
+    const found = alike.find(isMeant)
+    if (found) return found
+    if (alike.length < limit) break
+  }
+  return gone()
 }
 
-/** What is known of an article of the corpus, hidden ones included. @throws UserError where there is none */
+/** The removed article that was chosen in the trash. @throws UserError where it is there no more */
+export async function articleInTrash(mark: string | null | undefined, library: Library): Promise<Named> {
+  const { isMeant } = readMark(mark ?? '')
+  return (await library.withheld()).find(one => one.how === 'removed' && isMeant(one)) ?? gone()
+}
+
+/** What is known of an article of the corpus; of a hidden one all but its address. @throws UserError where there is none */
 export async function factsKnown(article: string, library: Library): Promise<KnownFacts> {
   const card = await library.article(article)
   if (card) return { title: card.title, outlet: card.source, published: card.published, url: card.url }
   const found = (await library.withheld()).find(one => one.article === article)
-  if (!found) throw articleGone()
-  return { title: found.title, outlet: found.outlet, published: found.published, url: null }
+  if (!found) return gone()
+  return { title: found.title, outlet: found.outlet, published: found.published }
 }
 
-function articleGone() {
-  return refused('article-gone', texts => texts.articleGone)
+function gone(): never {
+  throw refused('article-gone', texts => texts.articleGone)
 }

@@ -2,10 +2,13 @@ import { DEEPEST, formatOf, isGlossary, isOutletList } from '../../corpus/files/
 
 /** Of the data folder: what moderators and readers have said and done. Indexes are built anew, and keys are nobody else's. */
 const KEPT =
-  /^(?:[^/]+\/){0,4}(?:(?:history|votes|reports|unanswered|waiting)\.jsonl|articles\/[0-9a-f]{64}\.(?:txt|md|html))$/
+  /^(?:(?:votes|reports|unanswered|waiting)\.jsonl|shelf\/history\.jsonl|shelf\/articles\/[0-9a-f]{64}\.(?:txt|md|html)(?:\.adding)?)$/
 
 /** Whether a file of the data folder, by its path in it, belongs into a backup. */
 export const isKept = (path: string): boolean => KEPT.test(path)
+
+/** What was tried out in the sandbox: earlier backups have it. */
+const SANDBOX = /^sandbox\//
 
 /** Longest name of a file or folder, in bytes of UTF-8. */
 const LONGEST_NAME = 255
@@ -19,7 +22,7 @@ export function isAllowed(path: string, corpusFile: string | null): boolean {
   const [root, ...names] = path.split('/')
   const name = names.at(-1)
   if (name === undefined || names.length > DEEPEST + 1 || !names.every(isPlain)) return false
-  if (root === 'data') return isKept(names.join('/'))
+  if (root === 'data') return isKept(names.join('/').replace(SANDBOX, ''))
   if (root !== 'corpus') return false
   if (names.length === 1 && (isOutletList(name) || isGlossary(name))) return true
   return corpusFile === null ? formatOf(name) !== null : names.length === 1 && name === corpusFile

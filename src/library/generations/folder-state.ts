@@ -18,9 +18,17 @@ export interface FolderState {
   readonly settings: CorpusSettings
 }
 
-/** What is known of sources from an earlier reading, by their keys. */
+/** What may be otherwise the next time, though the file stays as it is. */
+const PASSING: ReadonlySet<string> = new Set(['unreadable', 'vanished', 'changing', 'failed'])
+
+/**
+ * What is known of sources from an earlier reading, by their keys: not what a disk refused for the moment, nor an article without a date
+ * whose day may have come since.
+ */
 export function knownSources({ sources }: FolderState): ReadonlyMap<string, Found> {
-  return new Map(sources.map(({ key, found }) => [key, found]))
+  const lasts = ({ found }: KeptSource) =>
+    'code' in found ? !PASSING.has(found.code) : found.published !== null || found.warnings.length === 0
+  return new Map(sources.filter(lasts).map(({ key, found }) => [key, found]))
 }
 
 /** Puts in what was not read because it was known. */

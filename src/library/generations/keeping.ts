@@ -3,7 +3,7 @@ import type { Article } from '../../corpus/article.ts'
 import type { Found } from '../../corpus/files/sources.ts'
 import type { GenerationStore, StoredGeneration } from '../disk/generation-store.ts'
 import { completed, type FolderState } from './folder-state.ts'
-import { fingerprintOf, openSegment, type OpenSegment } from './segment.ts'
+import { encodeAgain, fingerprintOf, openSegment, type OpenSegment } from './segment.ts'
 
 /** What there is on the disk of a generation: the folder as it was read, and the segments. */
 export interface KeptGeneration {
@@ -13,6 +13,8 @@ export interface KeptGeneration {
   readonly segments: readonly OpenSegment[]
   /** The generation that a rollback goes back to. */
   readonly previous: number | null
+  /** See `State`. */
+  readonly left: string | null
 }
 
 /** A source as a manifest has it: `is` is the fingerprint of an article in a segment, or what was found. */
@@ -21,6 +23,7 @@ const skipped = z.array(z.object({ file: z.string(), code: z.string(), reason: z
 const manifest = z.object({
   builtAt: z.string(),
   previous: z.number().nullable(),
+  left: z.string().nullable(),
   settings: z.object({
     outlets: z.array(z.tuple([z.string(), z.string()])),
     glossaries: z.array(z.string()),
@@ -38,10 +41,13 @@ function isObject(value: unknown): boolean {
 /** Keeps a generation on the disk, and of the earlier ones that which a rollback goes back to. Throws a `UserError` of the disk. */
 export async function keep(store: GenerationStore, kept: KeptGeneration): Promise<void> {
   const { folder, segments } = kept
+  // A segment that was kept once may be gone from the disk: where saving failed, what was to be kept was not.
+  for (const segment of segments) if (segment.bytes === null && !store.has(segment.id)) encodeAgain(segment)
   const isStored = (article: Article) => segments.some(({ slots }) => slots.has(fingerprintOf(article)))
   const content: z.infer<typeof manifest> = {
     builtAt: kept.builtAt,
     previous: kept.previous,
+    left: kept.left,
     settings: {
       outlets: [...folder.settings.outlets],
       glossaries: [...folder.settings.glossaries],
@@ -73,7 +79,7 @@ export async function keep(store: GenerationStore, kept: KeptGeneration): Promis
  * @throws where it is not what `keep` wrote
  */
 export async function recall(stored: StoredGeneration, open: readonly OpenSegment[] = []): Promise<KeptGeneration> {
-  const { builtAt, previous, settings, skipped, sources } = manifest.parse(stored.manifest)
+  const { builtAt, previous, left, settings, skipped, sources } = manifest.parse(stored.manifest)
   const segments: OpenSegment[] = []
   for (const id of stored.segments)
     segments.push(
@@ -93,6 +99,7 @@ export async function recall(stored: StoredGeneration, open: readonly OpenSegmen
     number: stored.number,
     builtAt,
     previous,
+    left,
     segments,
     folder: {
       settings: { ...settings, outlets: new Map(settings.outlets) },

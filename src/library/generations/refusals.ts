@@ -31,10 +31,7 @@ export function running({
 }): UserError {
   const share = progress === null ? 0 : Math.floor((100 * progress.done) / Math.max(progress.of, 1))
   const stage = progress?.stage ?? 'reading'
-  const who = {
-    en: by.user === null ? 'the operator' : `<@${by.user}>`,
-    id: by.user === null ? 'operator' : `<@${by.user}>`,
-  }
+  const who = by.user === null ? { en: 'the operator', id: 'operator' } : { en: 'a moderator', id: 'seorang moderator' }
   return new UserError('refresh-running', {
     en: `A refresh that ${who.en} started is already running (${STAGES.en[stage]}, ${share} %). Ask again when it is done.`,
     id: `Penyegaran yang dimulai oleh ${who.id} sedang berjalan (${STAGES.id[stage]}, ${share} %). Coba lagi setelah selesai.`,
@@ -50,6 +47,13 @@ export function nothingToRollBack(): UserError {
   return new UserError('nothing-to-roll-back', {
     en: 'There is nothing to go back to: no refresh has changed anything yet, or what was before it is no longer on the disk.',
     id: 'Tidak ada yang dapat dikembalikan: belum ada penyegaran yang mengubah sesuatu, atau keadaan sebelumnya tidak ada lagi di disk.',
+  })
+}
+
+export function movedOn(): UserError {
+  return new UserError('moved-on', {
+    en: 'The corpus has changed since you were asked; nothing was done. Look at what is there now, and ask again.',
+    id: 'Korpus sudah berubah sejak Anda ditanya; tidak ada yang dilakukan. Lihat keadaan sekarang, lalu ulangi.',
   })
 }
 
@@ -89,5 +93,14 @@ export function notCaughtUp(error: unknown): Texts {
   return {
     en: `What has changed in the corpus since the last start could not be taken in (${why}); what was kept goes on answering.`,
     id: `Perubahan korpus sejak penyalaan terakhir tidak dapat diambil (${why}); yang tersimpan tetap menjawab.`,
+  }
+}
+
+/** A generation that answers and could not be kept on the disk, for a reason that is no fault of the disk. */
+export function notKept(error: unknown): Texts {
+  const why = error instanceof Error ? error.message : String(error)
+  return {
+    en: `The index answers and could not be kept on the disk (${why}); the next change tries again.`,
+    id: `Indeks sudah menjawab, tetapi tidak dapat disimpan di disk (${why}); perubahan berikutnya mencoba lagi.`,
   }
 }

@@ -36,7 +36,7 @@ export interface SegmentJob {
 /** A segment in use. */
 export interface OpenSegment extends Omit<Segment, 'postings'> {
   /** SHA-256 of its encoded form, hexadecimal: what it is called on the disk. */
-  readonly id: string
+  id: string
   /** Its encoded form, until it is on the disk. */
   bytes: Uint8Array | null
   readonly postings: OpenPostings
@@ -78,8 +78,20 @@ export async function buildSegment(job: SegmentJob, onStep?: OnStep): Promise<En
       isOrdinary: lower => ordinary.has(lower),
     }),
   }
+  return encode(segment)
+}
+
+function encode(segment: Segment): EncodedSegment {
   const bytes = serialize(segment)
   return { id: createHash('sha256').update(bytes).digest('hex'), bytes }
+}
+
+/** Gives a segment its encoded form again, after it was dropped. */
+export function encodeAgain(segment: OpenSegment): void {
+  const { articles, fingerprints, textHashes, firsts, topics, postings } = segment
+  const { ids, lengths, terms, starts, passages, inText, inTitle } = postings
+  const plain = { ids, lengths, terms, starts, passages, inText, inTitle }
+  Object.assign(segment, encode({ articles, fingerprints, textHashes, firsts, topics, postings: plain }))
 }
 
 function indexed(id: string, article: Article, start: number, end: number): IndexedPassage {

@@ -33,35 +33,59 @@ export async function readUpload({ format, bytes }: Upload, id: string, reading:
 
 /** The content files of articles that were added, named after what is in them. */
 export interface Contents {
+  /** Writes it under a name that says it is not in the history yet. */
   write(content: Added, bytes: Uint8Array): Promise<void>
+  /** Gives it its own name, now that the history has it. */
+  settle(content: Added): Promise<void>
   /** The article of a content file, or what is the matter with it. */
   read(id: string, content: Added, reading: Reading): Promise<Article | UserError>
   remove(content: Added): Promise<void>
-  /** Removes all content files but these, and what a crash has left of unfinished ones. */
-  sweep(keep: Iterable<Added>): Promise<void>
+  /** How many there are that the history has never heard of. One has its own name only if the history once had it. */
+  unknown(known: ReadonlySet<string>): Promise<number>
+  /** Settles those that are kept. */
+  settleAll(kept: Iterable<Added>): Promise<void>
+  /** Removes all but those that are kept, and what a crash has left of unfinished ones. */
+  sweep(kept: Iterable<Added>): Promise<void>
 }
 
 export const nameOf = ({ hash, format }: Pick<Added, 'hash' | 'format'>): string => `${hash}.${format}`
 
-const OURS = /^[0-9a-f]{64}\./
+const OURS = /^([0-9a-f]{64})\.(?:txt|md|html)(|\..+)$/
+const ADDING = '.adding'
 
 /** The content files of a folder. All of it throws what the file system throws. */
 export function openContents(files: FileSystem, folder: string): Contents {
   const pathOf = (content: Added) => join(folder, nameOf(content))
+  const names = () =>
+    files.list(folder).catch((error: unknown) => {
+      if (hasCode(error, 'ENOENT')) return []
+      throw error
+    })
   const remove = async (path: string) => {
     await files.remove(path).catch((error: unknown) => {
       if (!hasCode(error, 'ENOENT')) throw error
     })
   }
+  const settle = async (content: Added) => {
+    await files.rename(`${pathOf(content)}${ADDING}`, pathOf(content))
+    await files.syncFolder(folder)
+  }
+  /** Where nothing could be renamed, it has the other name still. */
+  const bytesOf = (path: string) =>
+    files.read(path).catch((error: unknown) => {
+      if (hasCode(error, 'ENOENT')) return files.read(`${path}${ADDING}`)
+      throw error
+    })
   return {
     write: async (content, bytes) => {
       await files.makeFolder(folder)
-      await writeWhole(files, pathOf(content), bytes)
+      await writeWhole(files, `${pathOf(content)}${ADDING}`, bytes)
     },
+    settle,
     read: async (id, content, reading) => {
       const path = pathOf(content)
       try {
-        const bytes = await files.read(path)
+        const bytes = await bytesOf(path)
         if (contentHash(bytes) !== content.hash) return damaged(path)
         return await readUpload({ format: content.format, bytes }, id, reading)
       } catch (error) {
@@ -70,16 +94,21 @@ export function openContents(files: FileSystem, folder: string): Contents {
       }
     },
     remove: async content => {
-      await remove(pathOf(content))
+      for (const path of [pathOf(content), `${pathOf(content)}${ADDING}`]) await remove(path)
       await files.syncFolder(folder)
     },
-    sweep: async keep => {
-      const kept = new Set(Array.from(keep, nameOf))
-      const names = await files.list(folder).catch((error: unknown) => {
-        if (hasCode(error, 'ENOENT')) return []
-        throw error
-      })
-      for (const name of names) if (OURS.test(name) && !kept.has(name)) await remove(join(folder, name))
+    unknown: async known =>
+      (await names()).filter(name => {
+        const [, hash, rest] = OURS.exec(name) ?? []
+        return hash !== undefined && rest === '' && !known.has(hash)
+      }).length,
+    settleAll: async kept => {
+      const there = new Set(await names())
+      for (const content of kept) if (there.has(`${nameOf(content)}${ADDING}`)) await settle(content)
+    },
+    sweep: async kept => {
+      const whole = new Set(Array.from(kept, nameOf))
+      for (const name of await names()) if (OURS.test(name) && !whole.has(name)) await remove(join(folder, name))
     },
   }
 }

@@ -14,6 +14,7 @@ import { nameOf, openContents, readUpload } from './contents.ts'
 import { draftOf } from './draft.ts'
 import { openDrafts } from './drafts.ts'
 import { openHistory, type Deed } from './history.ts'
+import { tidy } from './tidy.ts'
 import * as refusals from './refusals.ts'
 
 /** An article that moderators added. */
@@ -119,9 +120,7 @@ export async function openShelf({ files, folder, now, ...options }: ShelfOptions
   }
   const outOfSight = (article: string) => ({ article, hash: state.added.get(article)?.hash ?? null, with: {} })
 
-  if (history.damaged > 0) troubles.push(historyDamaged(history.damaged, folder))
-  // What a line that cannot be read may have named is not deleted.
-  else await tolerating(contents.sweep(state.added.values()))
+  await tolerating(tidy(history, contents, folder, trouble => troubles.push(trouble)))
   await readContents(new Map())
 
   return {
@@ -167,6 +166,7 @@ export async function openShelf({ files, folder, now, ...options }: ShelfOptions
         const settle = async () => {
           articles.set(article.id, article)
           leftOut.delete(article.id)
+          await tolerating(contents.settle(content))
           await tolerating(drafts.drop(draft))
         }
         return { article: article.id, hash, with: { format, bytes, ...given }, settle }
@@ -224,8 +224,3 @@ export async function openShelf({ files, folder, now, ...options }: ShelfOptions
 
 const isSame = (a: OutletNames, b: OutletNames): boolean =>
   a.size === b.size && [...a].every(([written, shown]) => b.get(written) === shown)
-
-const historyDamaged = (lines: number, folder: string): Readonly<Record<Language, string>> => ({
-  en: `The history of the corpus in ${folder} has ${lines} damaged lines; what they said is not in force. Put the file back from a backup.`,
-  id: `Riwayat korpus di ${folder} memiliki ${lines} baris rusak; isinya tidak berlaku. Kembalikan berkas itu dari cadangan.`,
-})

@@ -11,6 +11,13 @@ interface Pending {
   readonly onProgress: RefreshOptions['onProgress']
 }
 
+export interface HostOptions extends ThreadOptions {
+  /** For the lock of the data folder; the thread has a clock of its own. */
+  readonly now: () => Date
+  /** Told of each thread that is started. */
+  readonly onThread?: (thread: Worker) => void
+}
+
 /** A running thread. */
 interface Live {
   readonly thread: Worker
@@ -20,20 +27,24 @@ interface Live {
 /**
  * Opens a library in a thread of its own: whatever is worked out there, Discord's heartbeats and acknowledgements go on here. Where the
  * thread dies, what was asked fails, and the next request starts another, which takes the generation that is on the disk.
- * @param now for the lock of the data folder; the thread has a clock of its own
  * @throws UserError as `openLibrary` does
  */
-export async function libraryInThread({
-  now,
-  ...options
-}: ThreadOptions & { readonly now: () => Date }): Promise<Library> {
+export async function libraryInThread({ now, onThread, ...options }: HostOptions): Promise<Library> {
   const lock = await lockFolder(options.data, () => now().getTime())
   let live: Promise<Live> | null = null
+  let isClosed = false
   let count = 0
-  const start = () =>
-    (live ??= open(options, () => {
-      live = null
-    }))
+  const start = (): Promise<Live> => {
+    if (isClosed) return Promise.reject(new Error('The library was closed.'))
+    if (live !== null) return live
+    const thread = startThread(new URL('./library-thread.ts', import.meta.url), options)
+    onThread?.(thread)
+    const opening = open(thread, () => {
+      if (live === opening) live = null
+    })
+    live = opening
+    return opening
+  }
   const request = async (method: Method, args: readonly unknown[], onProgress?: RefreshOptions['onProgress']) => {
     const { thread, pending } = await start()
     const id = ++count
@@ -56,24 +67,34 @@ export async function libraryInThread({
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as above
     refresh: ({ onProgress, ...given }) => request('refresh', [given], onProgress) as ReturnType<Library['refresh']>,
     close: async () => {
-      await request('close', [])
-      await (await live)?.thread.terminate()
-      await lock.release()
+      if (isClosed) return
+      try {
+        // A thread that has died has nothing to close.
+        if (live !== null) await request('close', [])
+      } finally {
+        isClosed = true
+        await (await live?.catch(() => null))?.thread.terminate()
+        await lock.release()
+      }
     },
   }
 }
 
-function open(options: ThreadOptions, onEnd: () => void): Promise<Live> {
+/** Waits until a thread has opened its library. `onEnd` is called once, when it has died or could not. */
+function open(thread: Worker, onEnd: () => void): Promise<Live> {
   return new Promise((resolve, reject) => {
-    const thread = startThread(new URL('./library-thread.ts', import.meta.url), options)
     const pending = new Map<number, Pending>()
     const take = (id: number) => {
       const found = pending.get(id)
       pending.delete(id)
       return found
     }
+    let hasEnded = false
     const fail = (error: Error) => {
+      if (hasEnded) return
+      hasEnded = true
       onEnd()
+      void thread.terminate()
       reject(error)
       for (const { reject: refuse } of pending.values()) refuse(error)
       pending.clear()

@@ -131,7 +131,8 @@ export const moderatingInEnglish: ModeratingTexts = {
   noneHidden: name => `No hidden article is called ${name}. Choose one from the suggestions.`,
   articleGone: 'That article is no longer there, so nothing was done.',
   draftGone: 'What was handed in is no longer kept. Add it again with /corpus add.',
-  movedOn: 'The articles have changed since you asked, so nothing was done. Give the command again.',
+  factsMovedOn:
+    'The article has changed since you opened the form, so nothing was set. Try again: the form then shows what is known now.',
   isHidden: (title, reason) => `The moderators have hidden “${title}”. Their reason: ${reason}`,
   uploadKind: (name, endings) =>
     `${name} is not a kind of file that Kutip reads. An article ends in ${endings}; archives are not opened.`,

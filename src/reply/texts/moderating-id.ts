@@ -132,7 +132,8 @@ export const moderatingInIndonesian: ModeratingTexts = {
   noneHidden: name => `Tidak ada artikel tersembunyi bernama ${name}. Pilih dari saran yang muncul.`,
   articleGone: 'Artikel itu sudah tidak ada, jadi tidak ada yang dilakukan.',
   draftGone: 'Yang diserahkan itu tidak lagi disimpan. Tambahkan lagi dengan /corpus add.',
-  movedOn: 'Artikel sudah berubah sejak Anda bertanya, jadi tidak ada yang dilakukan. Beri perintahnya lagi.',
+  factsMovedOn:
+    'Artikel ini sudah berubah sejak Anda membuka formulir, jadi tidak ada yang diatur. Coba lagi: formulir lalu menunjukkan yang diketahui sekarang.',
   isHidden: (title, reason) => `Moderator menyembunyikan “${title}”. Alasannya: ${reason}`,
   uploadKind: (name, endings) =>
     `${name} bukan jenis berkas yang dibaca Kutip. Artikel berakhiran ${endings}; arsip tidak dibuka.`,

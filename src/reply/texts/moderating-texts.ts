@@ -99,7 +99,7 @@ export interface ModeratingTexts {
   readonly noneHidden: (name: string) => string
   readonly articleGone: string
   readonly draftGone: string
-  readonly movedOn: string
+  readonly factsMovedOn: string
   readonly isHidden: (title: string, reason: string) => string
   readonly uploadKind: (name: string, endings: string) => string
   readonly uploadLarge: (name: string, limit: string) => string

@@ -135,7 +135,11 @@ describe('what comes first', () => {
     expect((await form({ subcommand: 'add' })!()).act).toEqual({ name: 'paste', with: [] })
     const library: Partial<Library> = { article: async id => articleCard([], { article: id }) }
     const edit = await form({ subcommand: 'edit', article: 'tanggul' }, library)!()
-    expect(edit.act).toEqual({ name: 'edit', with: [markOfNamed({ article: 'tanggul' })] })
+    expect(edit.act.name).toBe('edit')
+    expect(edit.act.with[0]).toBe(markOfNamed({ article: 'tanggul' }))
+    const corrected: Partial<Library> = { article: async id => articleCard([], { article: id, source: 'Suara Lestari' }) }
+    const other = await form({ subcommand: 'edit', article: 'tanggul' }, corrected)!()
+    expect(other.act.with[1]).not.toBe(edit.act.with[1])
   })
 
   it('knows hidden articles as well', async () => {

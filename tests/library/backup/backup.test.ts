@@ -116,6 +116,9 @@ describe('a backup', () => {
       'lock-1',
       'generations/segment-1',
       '.before-import-1/votes.jsonl',
+      'sandbox/votes.jsonl',
+      'sandbox/shelf/history.jsonl',
+      `sandbox/shelf/articles/${'a'.repeat(64)}.txt`,
       '.env',
       'kutip.log',
     ])
@@ -258,6 +261,12 @@ const file = (path: string, content = 'Sumur.', sha256 = createHash('sha256').up
 ]
 
 describe('what somebody has made up', () => {
+  it('may have what was tried out in the sandbox, as earlier ones do', async () => {
+    put('backup.gz', forged([header, ...file('data/sandbox/shelf/history.jsonl')]))
+    await imported()
+    expect(filesIn('data2')).toEqual({ 'sandbox/shelf/history.jsonl': 'Sumur.' })
+  })
+
   it('may be right', async () => {
     put('backup.gz', forged([header, ...file('corpus/a.md')]))
     await imported()

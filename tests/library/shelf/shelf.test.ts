@@ -362,6 +362,46 @@ describe('the history', () => {
     expect(shelf.troubles().map(({ en }) => en)).toEqual([expect.stringMatching(/1 damaged line/)])
     expect(inFolder('articles')).toHaveLength(2)
   })
+
+  it.each([
+    ['all of it', () => null, /is gone.*backup/, 3],
+    ['its first line', (lines: string[]) => lines.slice(1), /lacks entry 1;.*backup/, 3],
+    ['a line in the middle', (lines: string[]) => lines.toSpliced(1, 1), /lacks entry 2;.*backup/, 3],
+    ['its end', (lines: string[]) => lines.slice(0, 2), /does not know 1 articles.*backup/, 3],
+    ['its content', () => [], /is gone.*backup/, 3],
+  ] as const)(
+    'is reported where %s is gone, and no article is deleted, not later on either',
+    async (_, left, what, n) => {
+      for (const each of [1, 2, 3]) await add(upload(each))
+      await shelf.hide('pasar-malam', 'keliru', RINI, corpus)
+      const path = join(folder, 'history.jsonl')
+      const whole = readFileSync(path, 'utf8')
+      const lines = left(whole.trimEnd().split('\n'))
+      if (lines === null) rmSync(path)
+      else writeFileSync(path, lines.map(line => `${line}\n`).join(''))
+      await open()
+      expect(shelf.troubles().map(({ en }) => en)).toContainEqual(expect.stringMatching(what))
+      expect(inFolder('articles')).toHaveLength(n)
+      await add(upload(4))
+      await open()
+      expect(shelf.troubles()).not.toEqual([])
+      expect(inFolder('articles')).toHaveLength(n + 1)
+      writeFileSync(path, whole)
+      await open()
+      expect(shelf.added()).toHaveLength(3)
+      expect(shelf.withheld().size).toBe(1)
+    },
+  )
+
+  it('that is gone is made good by adding the articles again', async () => {
+    const article = await add(upload(1))
+    rmSync(join(folder, 'history.jsonl'))
+    await open()
+    expect(await add(upload(1))).toBe(article)
+    await open()
+    expect(shelf.troubles()).toEqual([])
+    expect(shelf.added()).toHaveLength(1)
+  })
 })
 
 describe('opening', () => {
@@ -401,7 +441,7 @@ describe('opening', () => {
     const { id } = await shelf.draft(upload(2), corpus)
     const orphan = 'a'.repeat(64)
     mkdirSync(join(folder, 'articles'), { recursive: true })
-    for (const name of [`${orphan}.txt`, `${orphan}.md.new`, 'catatan-operator.txt'])
+    for (const name of [`${orphan}.txt.adding`, `${orphan}.md.adding.new`, 'catatan-operator.txt'])
       writeFileSync(join(folder, 'articles', name), 'x')
     writeFileSync(join(folder, 'drafts', `000000000000001-${'b'.repeat(16)}.md.new`), 'x')
     await open()

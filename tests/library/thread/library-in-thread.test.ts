@@ -1,3 +1,5 @@
+import { readdir } from 'node:fs/promises'
+import type { Worker } from 'node:worker_threads'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { RefreshProgress } from '../../../src/library/library.ts'
 import type { Library } from '../../../src/library/library.ts'
@@ -53,6 +55,38 @@ describe('a library in a thread', () => {
   it('has the data folder to itself', async () => {
     const second = libraryInThread({ corpus: house.corpus.folder, data: house.data, now })
     await expect(second).rejects.toMatchObject({ code: 'data-in-use' })
+  })
+
+  it('is not answered after it was closed, and a second close is none', async () => {
+    const other = await temporaryHouse()
+    const shut = await libraryInThread({ corpus: other.corpus.folder, data: other.data, now })
+    await shut.close()
+    await shut.close()
+    await expect(shut.status()).rejects.toThrow('closed')
+    expect((await readdir(other.data)).filter(name => name.startsWith('lock'))).toEqual([])
+    await other.remove()
+  })
+
+  it('starts another where its thread dies: what was asked fails, what is asked next is answered', async () => {
+    const other = await temporaryHouse()
+    const threads: Worker[] = []
+    const own = {
+      corpus: other.corpus.folder,
+      data: other.data,
+      now,
+      onThread: (thread: Worker) => threads.push(thread),
+    }
+    const reborn = await libraryInThread(own)
+    await reborn.hide('jembatan', 'Angkanya sedang diperiksa.', by)
+    const cut = reborn.ask({ question: 'banjir' })
+    await threads[0]!.terminate()
+    await expect(cut).rejects.toThrow('ended')
+    expect((await reborn.status()).hidden).toHaveLength(1)
+    expect(threads).toHaveLength(2)
+    expect(threads[0]!.threadId).toBe(-1)
+    await reborn.close()
+    expect(threads[1]!.threadId).toBe(-1)
+    await other.remove()
   })
 
   it('that cannot be opened says why, and leaves the data folder free', async () => {

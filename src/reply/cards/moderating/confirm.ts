@@ -12,9 +12,33 @@ export interface Named {
   readonly title: string | null
 }
 
-/** By this mark a button knows its article again. */
+/** So much of a custom id is left for the article, beside the longest act, the owner and a mark of its facts. */
+const LONGEST_MARK = 50
+
+/**
+ * By this a button knows its article again: the id itself after a `~`, where it can stand in a custom id; else a mark of the id, a `~`,
+ * and the last words of the id to look for it with. `readMark` reads it.
+ */
 export function markOfNamed({ article }: Pick<Named, 'article'>): string {
-  return markOf(article)
+  const itself = `~${article}`
+  if (itself.length <= LONGEST_MARK && /^[\w-]+$/.test(article)) return itself
+  const mark = `${markOf(article)}~`
+  // From the beginning of a word on: one that was cut there would be found nowhere.
+  const end = ` ${article}`.slice(mark.length - LONGEST_MARK - 1)
+  const words = /[ -/:-@[-`{-~]([ -~]*)$/.exec(end)?.[1] ?? ''
+  return `${mark}${words.replace(/[^\w-]+/g, '~')}`
+}
+
+/** What a button knows of its article: its id, or the words of the id to look for, and whether one that was found is the one meant. */
+export function readMark(mark: string): {
+  readonly id: string | null
+  readonly words: string
+  readonly isMeant: (one: Pick<Named, 'article'>) => boolean
+} {
+  const [hash = '', ...rest] = mark.split('~')
+  const id = hash === '' ? rest.join('~') : null
+  const isMeant = ({ article }: Pick<Named, 'article'>) => (id === null ? markOf(article) === hash : article === id)
+  return { id, words: rest.join(' '), isMeant }
 }
 
 export function renderRemoval(named: Named, language: Language): DiscordMessage {

@@ -4,12 +4,16 @@ import { FACTS, type ArticleFacts } from '../../../library/moderation.ts'
 import type { Act } from '../../controls.ts'
 import type { Filled, Form, TextField } from '../../form.ts'
 import { shortLine } from '../../inert.ts'
+import { markOf } from '../../mark.ts'
 import { COLOURS, type DiscordMessage } from '../../message.ts'
 import { moderatingTextsIn } from '../../texts/moderating.ts'
 import { textsIn } from '../../texts/languages.ts'
+import { markOfNamed, type Named } from './confirm.ts'
 
-/** What is known of an article; null: nothing. */
-export type KnownFacts = { readonly [Fact in keyof ArticleFacts]-?: string | null }
+/** What is known of an article; null: nothing. The address of one that is hidden cannot be seen: it is absent. */
+export interface KnownFacts extends Readonly<Record<Exclude<keyof ArticleFacts, 'url'>, string | null>> {
+  readonly url?: string | null
+}
 
 /** The most characters that each of the facts takes in a form. */
 const MOST: Readonly<Record<keyof ArticleFacts, number>> = { ...FACT_LIMITS, published: 40 }
@@ -42,6 +46,16 @@ export function pasteForm(language: Language): Form {
   }
 }
 
+/** Asks for what is to be changed about an article. The form knows what it showed. */
+export function editForm(named: Named, known: KnownFacts, language: Language): Form {
+  return factsForm({ name: 'edit', with: [markOfNamed(named), markOfFacts(known)] }, known, language)
+}
+
+/** By this a form recognises whether what it showed is still so. */
+export function markOfFacts(known: KnownFacts): string {
+  return markOf(...FACTS.map(name => known[name] ?? ''))
+}
+
 /** Asks for title, outlet, date and address; what is known of them stands there already. */
 export function factsForm(act: Act, known: KnownFacts, language: Language): Form {
   const texts = moderatingTextsIn(language)
@@ -61,7 +75,7 @@ export function factsForm(act: Act, known: KnownFacts, language: Language): Form
       field('title', texts.emptyHint),
       field('outlet', texts.emptyHint),
       field('published', texts.dateHint),
-      field('url', texts.urlHint),
+      ...(known.url === undefined ? [] : [field('url', texts.urlHint)]),
     ],
   }
 }

@@ -1,0 +1,145 @@
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { openWith } from '../../../src/library/open-library.ts'
+import { failingDisk } from '../../faults/failing-disk.ts'
+import { ARTICLES } from '../articles.ts'
+import { EARTHQUAKE, OPERATOR, temporaryHouse } from './data-folder.ts'
+
+const by = OPERATOR
+let house: Awaited<ReturnType<typeof temporaryHouse>>
+beforeEach(async () => {
+  house = await temporaryHouse()
+})
+afterEach(() => house.remove())
+
+const upload = (text: string) => ({ format: 'txt' as const, bytes: new TextEncoder().encode(text) })
+
+describe('a corpus of which everything is out of sight', () => {
+  it('answers nothing, opens again, and comes back', async () => {
+    const library = await house.open()
+    const all = (await library.titles('', 25)).map(({ article }) => article)
+    for (const article of all) await library.hide(article, 'Sedang diperiksa semua.', by)
+    expect((await library.ask({ question: 'banjir' })).citations).toEqual([])
+    const after = await house.open()
+    expect(await after.status()).toMatchObject({ articles: 0, passages: 0 })
+    await after.show('jembatan', by)
+    expect((await after.ask({ question: 'berapa murid memakai jembatan?' })).outcome).toBe('answered')
+  })
+})
+
+describe('a rollback', () => {
+  it('stays after a restart, until the folder changes again or somebody refreshes', async () => {
+    const library = await house.open()
+    await house.corpus.write('gempa.txt', EARTHQUAKE)
+    await library.refresh({ by })
+    await library.rollback(by)
+    const after = await house.open()
+    expect((await after.status()).articles).toBe(3)
+    await house.corpus.write(
+      'hujan.txt',
+      'Hujan deras turun di Desa Cempaka selama dua hari, kata Camat Budi Raharja.\n',
+    )
+    expect((await (await house.open()).status()).articles).toBe(5)
+  })
+
+  it('is done once where two ask for the same one', async () => {
+    const library = await house.open()
+    await house.corpus.write('gempa.txt', EARTHQUAKE)
+    const { generation } = await library.refresh({ by })
+    const outcomes = await Promise.allSettled([library.rollback(by, generation), library.rollback(by, generation)])
+    expect(outcomes).toMatchObject([{ status: 'fulfilled' }, { status: 'rejected', reason: { code: 'moved-on' } }])
+    expect((await library.status()).articles).toBe(3)
+  })
+
+  it('is refused while a refresh runs', async () => {
+    const library = await house.open()
+    await house.corpus.write('gempa.txt', EARTHQUAKE)
+    await library.refresh({ by })
+    await house.corpus.write('gempa.txt', EARTHQUAKE.replace('41', '43'))
+    const refreshing = library.refresh({ by })
+    await expect(library.rollback(by)).rejects.toMatchObject({ code: 'refresh-running' })
+    expect(await refreshing).toMatchObject({ changed: ['gempa'] })
+  })
+
+  it('works where an earlier generation could not be kept on the disk', async () => {
+    const disk = failingDisk()
+    const now = () => new Date('2030-01-01T00:00:00Z')
+    let isFull = false
+    const files = {
+      ...disk.files,
+      write: async (path: string, bytes: Uint8Array) => {
+        if (isFull && path.includes('/generations/')) throw Object.assign(new Error('full'), { code: 'ENOSPC' })
+        return disk.files.write(path, bytes)
+      },
+    }
+    const library = await openWith({ corpus: house.corpus.folder, data: '/data', now, files })
+    isFull = true
+    const hidden = await library.hide('jembatan', 'Sedang diperiksa dulu.', by)
+    expect(hidden.troubles).toHaveLength(1)
+    isFull = false
+    // Everything is new, so that the segment before is wanted by the generation to go back to alone.
+    for (const [name, text] of Object.entries(ARTICLES))
+      await house.corpus.write(name, `${text}\nDitambahkan kemudian.\n`)
+    expect((await library.refresh({ by })).troubles).toEqual([])
+    expect((await library.rollback(by)).troubles).toEqual([])
+    await library.close()
+    const again = await openWith({ corpus: house.corpus.folder, data: '/data', now, files: disk.restart().files })
+    expect(await again.text('banjir-melati')).not.toContain('Ditambahkan kemudian')
+  })
+})
+
+describe('a refresh', () => {
+  it('reads again what the disk refused for the moment', async () => {
+    const library = await house.open()
+    const path = join(house.corpus.folder, 'gempa.txt')
+    await writeFile(path, EARTHQUAKE)
+    await rename(path, `${path}.away`)
+    // A folder in the place of the file cannot be read as one; then the very same file is back.
+    await library.refresh({ by })
+    await rename(`${path}.away`, path)
+    expect((await library.refresh({ by })).added).toEqual(['gempa'])
+  })
+
+  it('takes in an article that was added and whose lost file is back, though the folder is the same', async () => {
+    const library = await house.open()
+    const { article } = await library.add((await library.draft(upload(EARTHQUAKE))).id, {}, by)
+    await library.close()
+    const folder = join(house.data, 'shelf', 'articles')
+    const [name] = await readdir(folder)
+    const bytes = await readFile(join(folder, name!))
+    await rm(join(folder, name!))
+    const without = await house.open()
+    expect((await without.status()).articles).toBe(3)
+    await writeFile(join(folder, name!), bytes)
+    expect((await without.refresh({ by })).added).toEqual([article])
+  })
+
+  it('at the start is in the history where it changed something, and only then', async () => {
+    await house.open()
+    await house.corpus.write('gempa.txt', EARTHQUAKE)
+    await house.open()
+    const library = await house.open()
+    expect(await library.history(9)).toMatchObject([
+      { action: 'refresh', by: { user: null, place: 'start' }, with: { added: 1 }, result: 'done' },
+    ])
+  })
+})
+
+describe('what was purged', () => {
+  it('is nowhere in the data folder any more, but for its line in the history', async () => {
+    const library = await house.open()
+    const secret = 'Kelenteng Pulau Kerang menyimpan 17 lentera kuningan, kata Gubernur Dewi Anggraini.\n'
+    const { article } = await library.add((await library.draft(upload(secret))).id, {}, by)
+    await house.corpus.write('gempa.txt', EARTHQUAKE)
+    await library.refresh({ by })
+    await library.remove(article, by)
+    await library.purge(article, by)
+    const files = await readdir(house.data, { recursive: true, withFileTypes: true })
+    for (const file of files.filter(one => one.isFile())) {
+      const content = await readFile(join(file.parentPath, file.name), 'latin1')
+      expect(content.includes('lentera kuningan'), file.name).toBe(false)
+    }
+    await expect(library.rollback(by)).rejects.toMatchObject({ code: 'nothing-to-roll-back' })
+  })
+})
