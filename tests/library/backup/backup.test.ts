@@ -18,7 +18,8 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { exportTo } from '../../../src/library/backup/export.ts'
 import { sealOf } from '../../../src/library/backup/format.ts'
 import { importFrom } from '../../../src/library/backup/import.ts'
-import { nodeFiles } from '../../../src/library/disk/node-files.ts'
+import { unfinishedImport } from '../../../src/library/backup/journal.ts'
+import { lookingOnly, nodeFiles } from '../../../src/library/disk/node-files.ts'
 import type { FileSystem } from '../../../src/library/disk/file-system.ts'
 import { openShelf } from '../../../src/library/shelf/shelf.ts'
 import { corpusOf, outcome, RINI, upload } from '../shelf/stage.ts'
@@ -419,6 +420,121 @@ describe('where there is something already', () => {
     }
     expect(failures).toBeGreaterThan(40)
     expect(filesIn('corpus2')['.before-import-1/sumur.md']).toBe('Sumur yang lama.')
+  })
+
+  describe('an import that is killed', () => {
+    /** A disk whose process dies instead of its `dies`th operation. */
+    const dyingAt = (dies: number) => {
+      let done = 0
+      const operations: string[] = []
+      const files = new Proxy(nodeFiles, {
+        get:
+          (real, name: keyof FileSystem) =>
+          async (...given: string[]) => {
+            if (++done >= dies) throw new Error('killed')
+            operations.push(`${name} ${given[0]}`)
+            return (real[name] as (...given: string[]) => Promise<unknown>)(...given)
+          },
+      })
+      return { files, operations, hasDied: () => done >= dies }
+    }
+    const visible = (folder: string) =>
+      Object.fromEntries(Object.entries(filesIn(folder)).filter(([path]) => !path.startsWith('.')))
+    let whole: { old: object; imported: object }
+    const both = () => ({ corpus: visible('corpus2'), data: visible('data2') })
+    const lay = () => {
+      for (const folder of ['corpus2', 'data2']) rmSync(at(folder), { recursive: true, force: true })
+      put('corpus2/sumur.md', 'Sumur yang lama.')
+      put('corpus2/dalam/a.txt', 'Kolam yang lama.')
+      put('data2/shelf/history.jsonl', 'riwayat lama')
+      put('data2/button-key', 'x')
+    }
+    beforeEach(async () => {
+      lay()
+      const old = both()
+      await imported({ force: true })
+      whole = { old, imported: both() }
+    })
+
+    it('anywhere, is finished at the next opening or has not begun', async () => {
+      const outcomes: string[] = []
+      for (let dies = 1; ; dies++) {
+        lay()
+        const disk = dyingAt(dies)
+        await imported({ force: true }, disk.files).catch(() => {})
+        const left = both()
+        // Never articles of the one corpus with what moderators said of the other.
+        const isOldCorpus = 'sumur.md' in left.corpus && left.corpus['sumur.md'] === 'Sumur yang lama.'
+        const isNewCorpus = !isOldCorpus && Object.keys(left.corpus).some(name => name !== 'dalam/a.txt')
+        if (isOldCorpus) expect(left.data['shelf/history.jsonl']).toBe('riwayat lama')
+        if (isNewCorpus) expect(left.data['shelf/history.jsonl']).toContain('pasar-malam')
+        const unfinished = existsSync(at('data2', '.kutip-import.json'))
+        if (unfinished) expect(await unfinishedImport(lookingOnly(nodeFiles), at('data2'))).toMatchObject({
+          code: 'import-unfinished',
+          texts: { en: expect.stringContaining('import again with --force') },
+        })
+        expect(await unfinishedImport(nodeFiles, at('data2'))).toBeNull()
+        expect(existsSync(at('data2', '.kutip-import.json'))).toBe(false)
+        const found = both()
+        expect([whole.old, whole.imported], `${dies}: ${disk.operations.at(-1)}`).toContainEqual(found)
+        if (unfinished) {
+          expect(found).toEqual(whole.imported)
+          expect(filesIn('corpus2')['.before-import-1/dalam/a.txt']).toBe('Kolam yang lama.')
+          expect(filesIn('data2')['.before-import-1/shelf/history.jsonl']).toBe('riwayat lama')
+          expect(existsSync(at('data2', '.kutip-importing'))).toBe(false)
+        }
+        outcomes.push(`${unfinished}`)
+        if (!disk.hasDied()) break
+      }
+      expect(outcomes.filter(each => each === 'true').length).toBeGreaterThan(15)
+    })
+
+    it('and killed again while it is finished, is finished at the opening after that', async () => {
+      for (let dies = 1; ; dies++) {
+        lay()
+        const renames = (await import('node:fs/promises')).rename
+        let left = 5
+        const half: FileSystem = {
+          ...nodeFiles,
+          rename: async (from, to) => {
+            if (from.includes('.kutip-import.json')) return renames(from, to)
+            if (--left < 0) throw new Error('killed')
+            return renames(from, to)
+          },
+        }
+        await imported({ force: true }, half).catch(() => {})
+        expect(existsSync(at('data2', '.kutip-import.json'))).toBe(true)
+        const disk = dyingAt(dies)
+        await unfinishedImport(disk.files, at('data2'))
+        expect(await unfinishedImport(nodeFiles, at('data2'))).toBeNull()
+        expect(both()).toEqual(whole.imported)
+        if (!disk.hasDied()) break
+      }
+    })
+
+    it('and whose parts are gone, is refused until it is done again with force', async () => {
+      lay()
+      let renames = 0
+      const dying: FileSystem = {
+        ...nodeFiles,
+        rename: async (from, to) => {
+          if (++renames > 3) throw new Error('killed')
+          return nodeFiles.rename(from, to)
+        },
+      }
+      await imported({ force: true }, dying).catch(() => {})
+      for (const folder of ['corpus2', 'data2']) rmSync(at(folder, '.kutip-importing'), { recursive: true })
+      expect((await unfinishedImport(nodeFiles, at('data2')))?.code).toBe('import-unfinished')
+      expect(await outcome(imported())).toBe('import-unfinished')
+      const backup = readFileSync(at('backup.gz'))
+      appendFileSync(at('backup.gz'), 'x')
+      expect(await outcome(imported({ force: true }))).toBe('backup-damaged')
+      expect((await unfinishedImport(nodeFiles, at('data2')))?.code).toBe('import-unfinished')
+      put('backup.gz', backup)
+      await imported({ force: true })
+      expect(await unfinishedImport(nodeFiles, at('data2'))).toBeNull()
+      expect(both()).toEqual(whole.imported)
+    })
   })
 
   it('folders within each other are refused', async () => {
