@@ -29,7 +29,7 @@ interface Shot {
   readonly last?: (page: Page) => Promise<void>
 }
 
-const ask = '/ask berapa tentara Korops did North Korea send to Russia?'
+const ask = '/ask how many troops did North Korea send to Russia?'
 const tanya = '/tanya berapa tentara yang dikirim Korea Utara ke Rusia?'
 
 const shots: readonly Shot[] = [
