@@ -20,6 +20,8 @@ async function main(): Promise<void> {
   const level = config.discordToken === null && config.logLevel === 'info' ? 'warn' : config.logLevel
   const log = createLog({ level, secrets: config.discordToken ? [config.discordToken] : [] })
   const library = await libraryInThread({ corpus: config.corpus, data: config.data, now: () => new Date() })
+  // What is the matter with the corpus or the data folder matters to the operator, whatever the log says of the rest.
+  for (const { en } of (await library.status()).troubles) process.stderr.write(`${en}\n`)
   const run = config.discordToken ? await runOnDiscord(config, library, log) : await runInSandbox(config, library, log)
   stopOnSignal(async () => {
     await run.stop()

@@ -1,6 +1,7 @@
 import { command, type CommandRequest, type OptionsOf, type TurnRequest } from '../../src/discord/command.ts'
 import { articleMeant, asTitle } from '../../src/discord/keeping/articles.ts'
 import { showOutcome } from '../../src/discord/keeping/outcome.ts'
+import { UserError } from '../../src/language/user-error.ts'
 import type { ChangeReport } from '../../src/library/moderation.ts'
 import { renderReports, renderUnanswered } from '../../src/reply/cards/feedback.ts'
 import { renderRemoval, renderRollback } from '../../src/reply/cards/moderating/confirm.ts'
@@ -8,6 +9,7 @@ import { renderDraft } from '../../src/reply/cards/moderating/draft.ts'
 import { HISTORY_SHOWN, renderHistory } from '../../src/reply/cards/moderating/history.ts'
 import { renderInspection } from '../../src/reply/cards/moderating/inspection.ts'
 import type { Outcome } from '../../src/reply/cards/moderating/outcome.ts'
+import { renderRunning } from '../../src/reply/cards/moderating/running.ts'
 import { renderTrash } from '../../src/reply/cards/moderating/trash.ts'
 import { renderProgress, renderStatus } from '../../src/reply/cards/moderators.ts'
 import type { DiscordMessage } from '../../src/reply/message.ts'
@@ -70,7 +72,15 @@ async function run(request: Request): Promise<DiscordMessage> {
 async function refresh(request: Request, force: boolean): Promise<DiscordMessage> {
   const { library, language, by, progress } = request
   const onProgress = (state: Parameters<typeof renderProgress>[0]) => progress(renderProgress(state, language))
-  return changed('refresh', await library.refresh({ by, force, onProgress }), request)
+  try {
+    return await changed('refresh', await library.refresh({ by, force, onProgress }), request)
+  } catch (error) {
+    if (!(error instanceof UserError) || error.code !== 'refresh-running') throw error
+    const { refreshing } = await library.status()
+    if (refreshing === null) throw error
+    // Who began the other one is said here alone: only where Discord reads an id as a name does it say who that is.
+    return renderRunning(error, refreshing.by, language)
+  }
 }
 
 async function add({ upload, library, language }: Request): Promise<DiscordMessage> {

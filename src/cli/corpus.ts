@@ -47,7 +47,7 @@ export function corpusCommand(): Command {
       .option('--date <day>', 'the day of publication, such as 2025-04-28; empty: undated')
       .option('--url <address>', 'its address, from https:// on; empty: none')
 
-  subcommand('status', 'what the corpus holds, and what is hidden').action(() =>
+  subcommand('status', 'what the corpus holds as it was last kept, and what is hidden').action(() =>
     look(async library => statusText(await library.status(), terminalStyle())),
   )
   subcommand('refresh', 'read what has changed in the folder')

@@ -22,7 +22,8 @@ export async function openCorpus(named: string | undefined): Promise<Library> {
   const library = await (data === null
     ? createLibrary({ corpus, now })
     : openLibrary({ corpus, data, now, lock: false }))
-  const { skipped } = await library.status()
+  const { skipped, troubles } = await library.status()
+  for (const { en } of troubles) process.stderr.write(`${en}\n`)
   for (const { file, reason } of skipped.slice(0, MOST_NAMED)) process.stderr.write(`left out: ${file}: ${reason}\n`)
   if (skipped.length > MOST_NAMED) process.stderr.write(`left out: ${skipped.length - MOST_NAMED} files more\n`)
   return library
@@ -76,7 +77,7 @@ function parseLine(line: string): BatchLine | null {
 
 /** Writes to stdout and waits where the reader is slow. */
 export async function print(text: string): Promise<void> {
-  if (!process.stdout.write(text)) await once(process.stdout, 'drain')
+  if (!process.stdout.write(text) && !process.stdout.destroyed) await once(process.stdout, 'drain')
 }
 
 /** A whole number of at least 1, for options. */

@@ -6,16 +6,18 @@ import { corpusCommand } from './corpus.ts'
 import { evaluateCommand } from './evaluate.ts'
 import { searchCommand } from './search.ts'
 
-/** Failures that have an exit status of their own: a word is missing from the call; another process has the data folder. */
+/** Failures that have an exit status of their own: a word is missing from the call; trying again will not help before somebody mends it. */
 const STATUSES: ReadonlyMap<string, number> = new Map([
   ['yes-missing', 2],
+  ['bad-config', 78],
+  ['unreadable-env', 78],
   ['data-in-use', 78],
 ])
 
 /**
  * Does what the words of a call say.
- * @returns the exit status: 0 done, answered, or honestly found nothing; 2 the words of the call are wrong; 78 another process has the
- *   data folder; 1 anything else
+ * @returns the exit status: 0 done, answered, or honestly found nothing; 2 the words of the call are wrong; 78 the settings are, or
+ *   another process has the data folder; 1 anything else
  */
 export async function runKutip(words: readonly string[]): Promise<number> {
   const program = new Command('kutip')

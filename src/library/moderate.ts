@@ -1,6 +1,6 @@
 import { fingerprintOf } from './generations/segment.ts'
 import type { Keeper } from './generations/keeper.ts'
-import { readOnly } from './generations/refusals.ts'
+import { notOurs, readOnly } from './generations/refusals.ts'
 import { inspect } from './inspect/inspect.ts'
 import { nearest } from './inspect/near-duplicates.ts'
 import type { Library } from './library.ts'
@@ -55,9 +55,10 @@ export function moderationOf(
       const isAdded = open()
         .added()
         .some(({ id }) => id === article)
+      // The corpus folder is the operator's: nothing is deleted there.
+      if (!isAdded && keeper.all().has(article)) throw notOurs(article)
       await open().purge(article, by)
-      // What lies in the corpus folder lies there still.
-      if (isAdded) await keeper.forget(article)
+      await keeper.forget(article)
     },
     withheld: async () =>
       [...(shelf?.withheld() ?? [])].map(([article, how]): Withheld => {

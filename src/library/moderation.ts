@@ -1,4 +1,5 @@
 import type { DateBasis, Skipped } from '../corpus/article.ts'
+import type { Facts } from '../corpus/with-facts.ts'
 import type { Language } from '../language/language.ts'
 
 /** Who does something to the corpus, and where. Who may is checked by the doors. */
@@ -15,15 +16,7 @@ export interface Upload {
   readonly bytes: Uint8Array
 }
 
-/** What somebody says of an article, beside what it says of itself. `undefined`: as it was read; null: there is none. */
-export interface ArticleFacts {
-  readonly title?: string | null
-  readonly outlet?: string | null
-  /** `YYYY-MM-DD`. */
-  readonly published?: string | null
-  /** An absolute https URL. */
-  readonly url?: string | null
-}
+export type ArticleFacts = Facts
 
 export const FACTS = ['title', 'outlet', 'published', 'url'] as const satisfies readonly (keyof ArticleFacts)[]
 
@@ -102,7 +95,10 @@ export interface HistoryEntry {
   readonly by: Actor
   /** The article that it was done to; null where it concerns all. */
   readonly article: string | null
-  /** SHA-256 of the article's file, or null. */
+  /**
+   * Of an article that was added: the SHA-256 of its file. Of one of the folder: its fingerprint, as it was parsed. Of a refresh: that of all
+   * articles. Null where there is none.
+   */
   readonly hash: string | null
   /** What was given: facts, a reason, counts; plain. */
   readonly with: Readonly<Record<string, string | number | boolean | null>>

@@ -126,7 +126,7 @@ describe('a question without an answer', () => {
     expect(seen(told)).toContain('60 tenda')
     await expect
       .poll(async () => seen((await sandbox.slash({ name: 'privacy', as: shy })).message))
-      .toContain('Nothing is stored about you.')
+      .toContain('No opinion, report or question of yours is stored.')
     await sandbox.slash({ name: 'corpus', subcommand: 'refresh', as: sandbox.moderator })
     await expect(sandbox.nextMessage(({ where }) => where === 'dm', 300)).rejects.toThrow('no such message')
   })

@@ -472,7 +472,7 @@ describe('what was done', () => {
     const { message } = await corpus('rollback')
     await corpus('hide', { article: 'jembatan', reason: 'Keliru' })
     const { followUps } = await press(message, 'Go back')
-    expect(seen(followUps[0] ?? null)).toContain('The articles have changed since you asked')
+    expect(seen(followUps[0] ?? null)).toContain('changed since you were asked; nothing was done')
     expect(await asked(newsroom.sandbox)).toContain('60 tents')
   })
 

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { chmodSync, chownSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, chownSync, mkdirSync, mkdtempSync, readdirSync, readlinkSync, rmSync, writeFileSync } from 'node:fs'
 import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -17,6 +17,8 @@ import { random } from './random.ts'
 
 const CHILD = fileURLToPath(new URL('child.ts', import.meta.url))
 const KILLS = Number(process.env['FAULT_KILLS'] ?? 100)
+/** Where the numbers of processes mean the same as here. */
+const HERE = process.platform === 'linux' ? readlinkSync('/proc/self/ns/pid') : null
 /** The account `nobody`, and its number on about every system. */
 const NOBODY = 65_534
 
@@ -172,7 +174,10 @@ describe('two processes on one folder', () => {
 
   it.each([
     ['an empty folder', null],
-    ['what a dead process left', JSON.stringify({ pid: 1, host: hostname(), since: '2020-01-01', born: 'long ago' })],
+    [
+      'what a dead process left',
+      JSON.stringify({ pid: 1, host: hostname(), since: '2020-01-01', born: 'long ago', pids: HERE }),
+    ],
   ])('that start at the same moment: exactly one has it (%s)', async (_, lock) => {
     const rounds = 40
     for (let round = 0; round < rounds; round++) {

@@ -4,7 +4,8 @@ import { formatOf, isGlossary, isOutletList } from '../../corpus/files/scan-fold
 import { hasCode, tellingDiskErrors } from '../disk/disk-error.ts'
 import type { FileSystem } from '../disk/file-system.ts'
 import type { Header, KeptSettings } from './format.ts'
-import { clearStage, fill, openPlace, removeStage, type Place } from './place.ts'
+import { carryOut, giveUp, isUnfinished, unfinishedImport } from './journal.ts'
+import { clearStage, openPlace, planOf, removeStage, type Place } from './place.ts'
 import { readBackup } from './read.ts'
 import { notEmpty, otherKind, withinEachOther } from './refusals.ts'
 
@@ -34,17 +35,24 @@ const STAYS = /^(?:button-key|lock-\d+)$/
 
 /**
  * Puts what a backup holds into the corpus and the data folder. Everything is verified and on the disk before anything comes into its place.
- * @throws UserError `backup-…`, `import-not-empty` without `force`, `import-other-kind`, `import-within`, or a `diskError`
+ * @throws UserError `backup-…`, `import-not-empty` and `import-unfinished` without `force`, `import-other-kind`, `import-within`, or a `diskError`
  */
 export async function importFrom(files: FileSystem, { from, corpus, data, force }: ImportOptions): Promise<Imported> {
+  const unfinished = await unfinishedImport(files, data)
+  if (unfinished !== null) {
+    if (!force || unfinished.code !== 'import-unfinished') throw unfinished
+    await tellingDiskErrors(data, () => giveUp(files, data))
+  }
   const stage = staging(files, corpus, data, force)
   try {
     await readBackup(from, stage)
     const { header, places } = await stage.finish()
-    const aside = await tellingDiskErrors(data, () => fill(files, places))
+    const aside = await tellingDiskErrors(data, async () => carryOut(files, data, await planOf(files, places)))
     return { created: header.created, files: header.files, settings: header.settings, aside }
   } finally {
-    for (const place of stage.places()) await removeStage(place).catch(() => {})
+    // What an import has to be finished with stays.
+    const isNeeded = await isUnfinished(files, data).catch(() => true)
+    if (!isNeeded) for (const place of stage.places()) await removeStage(place).catch(() => {})
   }
 }
 
@@ -71,7 +79,7 @@ function staging(files: FileSystem, corpus: string, data: string, force: boolean
       target.name === null || name === target.name || isOutletList(name) || isGlossary(name)
     const found = {
       corpus: await openPlace(files, target.folder, isCorpus),
-      data: await openPlace(files, data, name => !STAYS.test(name)),
+      data: await openPlace(files, resolve(data), name => !STAYS.test(name)),
     }
     const full = [found.corpus, found.data].find(({ present }) => present.length > 0)
     if (full !== undefined && !force) throw notEmpty(full.folder)

@@ -1,4 +1,4 @@
-import { mkdir, readdir, rm, rmdir } from 'node:fs/promises'
+import { rm, rmdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { hasCode } from '../disk/disk-error.ts'
 import type { FileSystem } from '../disk/file-system.ts'
@@ -44,47 +44,62 @@ export async function clearStage(files: FileSystem, { folder, stage }: Place): P
 }
 
 /** Removes the stage and all that is still in it. */
-export async function removeStage({ stage }: Place): Promise<void> {
+export async function removeStage({ stage }: Pick<Place, 'stage'>): Promise<void> {
   await rm(stage, { recursive: true, force: true })
+}
+
+/** What an import is about to move: enough to finish it after a crash. */
+export interface Plan {
+  /** The corpus, then the data. */
+  readonly places: readonly (Place & { /** Where what is in the way goes to. */ readonly aside: string | null })[]
+}
+
+/** Moves nothing yet. */
+export async function planOf(files: FileSystem, places: readonly Place[]): Promise<Plan> {
+  const planned = []
+  for (const place of places)
+    planned.push({ ...place, aside: place.present.length === 0 ? null : await newName(files, place.folder) })
+  return { places: planned }
 }
 
 /**
  * Moves what is in the way aside, into a folder `.before-import-N` beside it, and what was put together into its place. Nothing is deleted.
- * Where something fails, all that was moved is moved back.
- * @returns the folders that now hold what was there before
+ * The corpus goes first and comes last, so that there never is one without the data that says what of it is hidden. What was moved by an
+ * earlier attempt at the same plan is left as it is.
+ * @returns `out` does it; `back` puts everything as it was before, and stops and throws at what cannot be put back
  */
-export async function fill(files: FileSystem, places: readonly Place[]): Promise<string[]> {
+export function carrying(files: FileSystem, { places }: Plan) {
   const moved: { from: string; to: string }[] = []
   const move = async (from: string, to: string) => {
     await files.rename(from, to)
     moved.push({ from, to })
   }
-  const asides: string[] = []
-  try {
-    for (const { folder, present } of places) {
-      if (present.length === 0) continue
-      const aside = await newFolder(folder)
-      asides.push(aside)
-      for (const name of present) await move(join(folder, name), join(aside, name))
-      await files.syncFolder(aside)
-    }
-    for (const { folder, stage } of places) {
-      for (const name of await files.list(stage)) await move(join(stage, name), join(folder, name))
-      await files.syncFolder(folder)
-    }
-  } catch (error) {
-    for (const { from, to } of moved.reverse()) await files.rename(to, from).catch(() => {})
-    for (const aside of asides) await rmdir(aside).catch(() => {})
-    throw error
+  return {
+    out: async () => {
+      for (const { folder, present, aside } of places) {
+        if (aside === null) continue
+        await files.makeFolder(aside)
+        const there = new Set(await files.list(aside))
+        for (const name of present) if (!there.has(name)) await move(join(folder, name), join(aside, name))
+        await files.syncFolder(aside)
+        await files.syncFolder(folder)
+      }
+      for (const { folder, stage } of places.toReversed()) {
+        for (const name of await files.list(stage)) await move(join(stage, name), join(folder, name))
+        await files.syncFolder(folder)
+      }
+    },
+    back: async () => {
+      for (const { from, to } of moved.toReversed()) await files.rename(to, from)
+      for (const { aside } of places) if (aside !== null) await rmdir(aside).catch(() => {})
+      for (const { folder } of places) await files.syncFolder(folder)
+    },
   }
-  return asides
 }
 
-async function newFolder(folder: string): Promise<string> {
-  const taken = (await readdir(folder)).flatMap(name =>
+async function newName(files: FileSystem, folder: string): Promise<string> {
+  const taken = (await files.list(folder)).flatMap(name =>
     name.startsWith(ASIDE) ? Number(name.slice(ASIDE.length)) || 0 : [],
   )
-  const path = join(folder, `${ASIDE}${Math.max(0, ...taken) + 1}`)
-  await mkdir(path, { mode: 0o700 })
-  return path
+  return join(folder, `${ASIDE}${Math.max(0, ...taken) + 1}`)
 }

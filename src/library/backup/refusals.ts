@@ -30,6 +30,16 @@ export const notEmpty = (folder: string) =>
     id: `Sudah ada isi di ${folder}; tidak ada yang diubah. Pakai folder kosong, atau --force, yang menyisihkan isi lama.`,
   })
 
+export const importUnfinished = (data: string, cause?: unknown) =>
+  new UserError(
+    'import-unfinished',
+    {
+      en: `An import into ${data} was interrupted, and the corpus may be half the old one and half the new. Run the import again with --force; nothing is lost, what was there before is moved aside.`,
+      id: `Impor ke ${data} terputus, dan korpus mungkin setengah lama setengah baru. Jalankan lagi impor itu dengan --force; tidak ada yang hilang, isi lama disisihkan.`,
+    },
+    { cause },
+  )
+
 /** @param ending `.jsonl` for a backup whose corpus is such a file; null for one whose corpus is a folder */
 export const otherKind = (corpus: string, ending: string | null) =>
   new UserError('import-other-kind', {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, readlinkSync } from 'node:fs'
 import { open, readdir, readFile, stat, unlink, utimes } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
@@ -28,6 +28,8 @@ const holderSchema = z.object({
   since: z.string(),
   /** What tells this process from one that has the same number after it; null where the system does not say. */
   born: z.string().nullable(),
+  /** Where its number means it: two containers of one host may each have a process 7. Null where the system does not say. */
+  pids: z.string().nullable().default(null),
 })
 type Holder = z.infer<typeof holderSchema>
 
@@ -91,7 +93,13 @@ async function make(folder: string, number: number, now: number): Promise<boolea
     throw error
   })
   if (file === null) return false
-  const self: Holder = { pid: process.pid, host: hostname(), since: new Date(now).toISOString(), born: bornOf('self') }
+  const self: Holder = {
+    pid: process.pid,
+    host: hostname(),
+    since: new Date(now).toISOString(),
+    born: bornOf('self'),
+    pids: pidNamespace(),
+  }
   try {
     await file.writeFile(JSON.stringify(self))
     await file.utimes(now / 1000, now / 1000)
@@ -133,8 +141,8 @@ function readHolder(text: string): Holder | null {
 
 function isAlive({ holder, heard }: Lock, now: number): boolean {
   const isHeard = now - heard < SILENCE
-  // Another host cannot be asked; and of one that says nothing there is only the time.
-  if (holder === null || holder.host !== hostname()) return isHeard
+  // Another host, or container, cannot be asked; and of one that says nothing there is only the time.
+  if (holder === null || holder.host !== hostname() || holder.pids !== pidNamespace()) return isHeard
   if (!isRunning(holder.pid)) return false
   // After a restart, in a container above all, other processes have the numbers of those before.
   const born = bornOf(holder.pid)
@@ -159,6 +167,15 @@ function bornOf(pid: number | 'self'): string | null {
     // The name of the program stands in brackets and may itself have some; the tick is the 20th field after it.
     const tick = status.slice(status.lastIndexOf(')') + 2).split(' ')[19]
     return tick === undefined ? null : `${boot}/${tick}`
+  } catch {
+    return null
+  }
+}
+
+/** Where process numbers mean the same; null where there is no /proc, as on systems that have no such thing. */
+function pidNamespace(): string | null {
+  try {
+    return readlinkSync('/proc/self/ns/pid')
   } catch {
     return null
   }

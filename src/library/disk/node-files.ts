@@ -19,7 +19,8 @@ export const nodeFiles: FileSystem = {
     const first = await mkdir(path, { recursive: true, mode: OWNER_FOLDER })
     if (first === undefined) return
     // The names of the new folders too have to outlive a power cut.
-    for (let at = resolve(path); at.length >= first.length; at = dirname(at)) await syncFolder(dirname(at))
+    for (let at = resolve(path); at.length >= first.length && at !== dirname(at); at = dirname(at))
+      await syncFolder(dirname(at))
   },
   write: (path, bytes) => within(path, constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC, put(bytes)),
   append: (path, bytes) => within(path, constants.O_WRONLY | constants.O_CREAT | constants.O_APPEND, put(bytes)),

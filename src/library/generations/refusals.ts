@@ -64,10 +64,10 @@ export function readOnly(): UserError {
   })
 }
 
-export function noSuchArticle(id: string): UserError {
-  return new UserError('no-such-article', {
-    en: `There is no article "${id}". Choose one from the suggestions.`,
-    id: `Tidak ada artikel "${id}". Pilih salah satu dari saran.`,
+export function notOurs(article: string): UserError {
+  return new UserError('not-ours', {
+    en: `"${article}" lies in the corpus folder, in which Kutip deletes nothing. It stays out of sight; whoever keeps that folder can delete its file there.`,
+    id: `"${article}" berada di folder korpus, dan Kutip tidak menghapus apa pun di sana. Artikel itu tetap tidak terlihat; pengelola folder dapat menghapus berkasnya.`,
   })
 }
 

@@ -7,8 +7,8 @@ import type { Added, ShelfState } from './state.ts'
 
 /** What the shelf asks of the corpus as it is at that moment: all articles, those that are out of sight too. */
 export interface CorpusLookup {
-  /** Null where there is none. `hash`: SHA-256 of its file, where it is known. */
-  article(id: string): { readonly hash: string | null } | null
+  /** Null where there is none. `hash`: its fingerprint, where it is known; `text`: its `textHash`. */
+  article(id: string): { readonly hash: string | null; readonly text?: string } | null
   /** The article that has the same text, or else nearly the same. */
   like(article: Article): Promise<Draft['like']>
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { textHash } from '../../corpus/admit.ts'
 import type { Article } from '../../corpus/article.ts'
 import { outletName, type OutletNames } from '../../corpus/origin/outlet-names.ts'
 import { checkFacts, oneLine } from '../../corpus/with-facts.ts'
@@ -16,6 +17,7 @@ import { openDrafts } from './drafts.ts'
 import { openHistory, type Deed } from './history.ts'
 import { tidy } from './tidy.ts'
 import * as refusals from './refusals.ts'
+import type { ShelfState } from './state.ts'
 
 /** An article that moderators added. */
 export interface AddedArticle {
@@ -31,6 +33,9 @@ export interface AddedArticle {
 /** How an article is kept out of sight. */
 export type Withholding = Pick<Withheld, 'how' | 'reason' | 'by' | 'at'>
 
+/** The same for a text, and the article that had it when it was hidden or removed. */
+export type WithheldText = Withholding & Pick<Withheld, 'article'>
+
 /**
  * What moderators have done to the corpus, on the disk: its history says what is added, set, hidden and removed. Deeds are done one at a
  * time. Each resolves with its entry once that is on the disk, or throws a `UserError` and has changed nothing.
@@ -42,6 +47,11 @@ export interface Shelf {
   facts(article: string): ArticleFacts | null
   /** What is hidden or in the trash, by article. */
   withheld(): ReadonlyMap<string, Withholding>
+  /**
+   * The texts of those, by `textHash`: whatever has one of them is out of sight too, so that no other name of the file, and no copy of it,
+   * brings back what was taken away. Not of articles that were hidden or removed before the history kept their texts.
+   */
+  withheldTexts(): ReadonlyMap<string, WithheldText>
   /** What was the matter with the files of the shelf since it was opened. */
   troubles(): readonly Readonly<Record<Language, string>>[]
   /** Reads again what was added: all of it where the list of outlets is another, else what could not be read before. */
@@ -118,6 +128,12 @@ export async function openShelf({ files, folder, now, ...options }: ShelfOptions
     if (found === null) throw refusals.noSuchArticle(article)
     return { article, hash: found.hash }
   }
+  /** The text of an article that is taken out of sight, for the history. */
+  const textOf = (article: string, corpus: CorpusLookup): { readonly text?: string } => {
+    const added = articles.get(article)
+    const text = added === undefined ? corpus.article(article)?.text : textHash(added)
+    return text === undefined ? {} : { text }
+  }
   const outOfSight = (article: string) => ({ article, hash: state.added.get(article)?.hash ?? null, with: {} })
 
   await tolerating(tidy(history, contents, folder, trouble => troubles.push(trouble)))
@@ -130,12 +146,10 @@ export async function openShelf({ files, folder, now, ...options }: ShelfOptions
         return article ? { id, file: `added/${nameOf(content)}`, article, hash: content.hash } : []
       }),
     facts: article => state.facts.get(article) ?? null,
-    withheld: () => {
-      const withheld = new Map<string, Withholding>()
-      for (const [id, hidden] of state.hidden) withheld.set(id, { how: 'hidden', ...hidden })
-      for (const [id, { by, at }] of state.removed) withheld.set(id, { how: 'removed', reason: null, by, at })
-      return withheld
-    },
+    withheld: () =>
+      new Map(withheldIn(state).map(({ article, how, reason, by, at }) => [article, { how, reason, by, at }])),
+    withheldTexts: () =>
+      new Map(withheldIn(state).flatMap(({ text, ...how }) => (text === null ? [] : [[text, how] as const]))),
     troubles: () => [...troubles, ...[...leftOut.values()].map(({ texts }) => texts)],
     reread: next =>
       turns(async () => {
@@ -184,7 +198,7 @@ export async function openShelf({ files, folder, now, ...options }: ShelfOptions
         if (state.hidden.has(article)) throw refusals.alreadyHidden()
         const line = oneLine(reason, refusals.REASON_LENGTH.most)
         if (line === null || line.length < refusals.REASON_LENGTH.least) throw refusals.badReason()
-        return { ...found, with: { reason: line } }
+        return { ...found, with: { reason: line, ...textOf(article, corpus) } }
       }),
     show: (article, by) =>
       history.deed('show', article, by, () => {
@@ -193,7 +207,10 @@ export async function openShelf({ files, folder, now, ...options }: ShelfOptions
         return outOfSight(article)
       }),
     remove: (article, by, corpus) =>
-      history.deed('remove', article, by, () => ({ ...inTheCorpus(article, corpus), with: {} })),
+      history.deed('remove', article, by, () => ({
+        ...inTheCorpus(article, corpus),
+        with: textOf(article, corpus),
+      })),
     restore: (article, by) =>
       history.deed('restore', article, by, () => {
         if (!state.removed.has(article)) throw refusals.notInTheTrash()
@@ -220,6 +237,23 @@ export async function openShelf({ files, folder, now, ...options }: ShelfOptions
         .slice(-limit)
         .toReversed(),
   }
+}
+
+/** What is out of sight, each article once. */
+function withheldIn({ hidden, removed }: ShelfState): readonly (WithheldText & { readonly text: string | null })[] {
+  return [
+    ...[...hidden].flatMap(([article, how]) =>
+      removed.has(article) ? [] : [{ article, how: 'hidden' as const, ...how }],
+    ),
+    ...[...removed].map(([article, { by, at, text }]) => ({
+      article,
+      how: 'removed' as const,
+      reason: null,
+      by,
+      at,
+      text: text ?? hidden.get(article)?.text ?? null,
+    })),
+  ]
 }
 
 const isSame = (a: OutletNames, b: OutletNames): boolean =>

@@ -12,6 +12,8 @@ export interface Added {
 interface Done {
   readonly by: Actor
   readonly at: string
+  /** See `textHash`: of the article as it was then; null where the history does not say. */
+  readonly text: string | null
 }
 
 /** What moderators have done, all in all. Articles by their ids. */
@@ -34,6 +36,7 @@ export function shelfState(entries: readonly HistoryEntry[]): ShelfState & { tak
 
   const take = (entry: HistoryEntry): void => {
     const { article, by, at } = entry
+    const text = typeof entry.with['text'] === 'string' ? entry.with['text'] : null
     if (entry.result !== 'done' || article === null) return
     switch (entry.action) {
       case 'add': {
@@ -49,20 +52,20 @@ export function shelfState(entries: readonly HistoryEntry[]): ShelfState & { tak
         facts.set(article, { ...facts.get(article), ...factsOf(entry) })
         return
       case 'hide':
-        hidden.set(article, { reason: String(entry.with['reason'] ?? ''), by, at })
+        hidden.set(article, { reason: String(entry.with['reason'] ?? ''), by, at, text })
         return
       case 'show':
         hidden.delete(article)
         return
       case 'remove':
-        removed.set(article, { by, at, purged: false })
+        removed.set(article, { by, at, text, purged: false })
         return
       case 'restore':
         removed.delete(article)
         return
       case 'purge':
         if (added.has(article)) for (const map of [added, facts, hidden, removed]) map.delete(article)
-        else removed.set(article, { by, at, purged: true })
+        else removed.set(article, { by, at, text: removed.get(article)?.text ?? null, purged: true })
         return
       case 'refresh':
       case 'rollback':

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { corpus } from '../../../commands/corpus/corpus.ts'
+import { UserError } from '../../../src/language/user-error.ts'
 import type { Library, RefreshOptions } from '../../../src/library/library.ts'
 import type { Upload } from '../../../src/library/moderation.ts'
 import { markOfNamed } from '../../../src/reply/cards/moderating/confirm.ts'
@@ -54,6 +55,27 @@ describe('/corpus refresh', () => {
       progress: message => void shown.push(message),
     })
     expect(shown[0]!.embeds[0]!.description).toBe('Building the index: 10 of 40 passages')
+  })
+})
+
+describe('/corpus refresh while another one is running', () => {
+  it.each([
+    ['323456789012345678', 'A refresh is running, begun by <@323456789012345678>.'],
+    [null, 'A refresh is running, begun by the operator, at the terminal.'],
+  ])('says who began that, as a name that notifies nobody (%s)', async (user, begun) => {
+    const other = { user, place: '223456789012345678' }
+    const refresh: Library['refresh'] = async () => {
+      throw new UserError('refresh-running', { en: 'A refresh is under way.', id: 'Penyegaran sedang berjalan.' })
+    }
+    const status: Library['status'] = async () => ({
+      ...(await smallLibrary().status()),
+      refreshing: { by: other, progress: null },
+    })
+    const { embeds } = await corpus.run(request({ subcommand: 'refresh' }, { refresh, status }))
+    expect(embeds[0]!.description!.split('\n')).toEqual(['A refresh is under way.', begun])
+    await expect(corpus.run(request({ subcommand: 'refresh' }, { refresh }))).rejects.toMatchObject({
+      code: 'refresh-running',
+    })
   })
 })
 
@@ -137,7 +159,9 @@ describe('what comes first', () => {
     const edit = await form({ subcommand: 'edit', article: 'tanggul' }, library)!()
     expect(edit.act.name).toBe('edit')
     expect(edit.act.with[0]).toBe(markOfNamed({ article: 'tanggul' }))
-    const corrected: Partial<Library> = { article: async id => articleCard([], { article: id, source: 'Suara Lestari' }) }
+    const corrected: Partial<Library> = {
+      article: async id => articleCard([], { article: id, source: 'Suara Lestari' }),
+    }
     const other = await form({ subcommand: 'edit', article: 'tanggul' }, corrected)!()
     expect(other.act.with[1]).not.toBe(edit.act.with[1])
   })

@@ -469,10 +469,11 @@ describe('where there is something already', () => {
         if (isOldCorpus) expect(left.data['shelf/history.jsonl']).toBe('riwayat lama')
         if (isNewCorpus) expect(left.data['shelf/history.jsonl']).toContain('pasar-malam')
         const unfinished = existsSync(at('data2', '.kutip-import.json'))
-        if (unfinished) expect(await unfinishedImport(lookingOnly(nodeFiles), at('data2'))).toMatchObject({
-          code: 'import-unfinished',
-          texts: { en: expect.stringContaining('import again with --force') },
-        })
+        if (unfinished)
+          expect(await unfinishedImport(lookingOnly(nodeFiles), at('data2'))).toMatchObject({
+            code: 'import-unfinished',
+            texts: { en: expect.stringContaining('import again with --force') },
+          })
         expect(await unfinishedImport(nodeFiles, at('data2'))).toBeNull()
         expect(existsSync(at('data2', '.kutip-import.json'))).toBe(false)
         const found = both()

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
@@ -17,6 +17,9 @@ const noon = () => NOON
 const locks = () => readdirSync(folder)
 const dead = spawnSync(process.execPath, ['-e', '']).pid
 
+/** Where the numbers of processes mean the same as here. */
+const HERE = process.platform === 'linux' ? readlinkSync('/proc/self/ns/pid') : null
+
 /** A lock as somebody left it, last heard of some seconds before noon. */
 function leave(name: string, holder: object | string, secondsAgo: number) {
   const path = join(folder, name)
@@ -28,6 +31,7 @@ const holder = (more: object) => ({
   host: 'elsewhere',
   since: '2031-05-06T09:00:00.000Z',
   born: null,
+  pids: HERE,
   ...more,
 })
 
@@ -87,6 +91,20 @@ describe('a folder that is locked', () => {
     await expect(lockFolder(folder, noon)).rejects.toMatchObject({ code: 'data-in-use' })
     expect(locks()).toEqual(['lock-1'])
     leave('lock-1', holder({}), 65)
+    await lockFolder(folder, noon)
+    expect(locks()).toEqual(['lock-2'])
+  })
+
+  it.skipIf(process.platform !== 'linux').each([
+    ['a container with the same host name', { pids: 'pid:[17]' }],
+    ['a system that did not say where its numbers are from', { pids: undefined }],
+    ['such a one that has no process of that number here', { pids: 'pid:[17]', pid: dead }],
+  ])('is taken over from %s only when nothing was heard of it for a minute', async (_, more) => {
+    const other = holder({ pid: process.pid, host: hostname(), born: 'another boot/17', ...more })
+    leave('lock-1', other, 55)
+    await expect(lockFolder(folder, noon)).rejects.toMatchObject({ code: 'data-in-use' })
+    expect(locks()).toEqual(['lock-1'])
+    leave('lock-1', other, 65)
     await lockFolder(folder, noon)
     expect(locks()).toEqual(['lock-2'])
   })
