@@ -5,7 +5,7 @@ import type { Config } from '../config.ts'
 import { restOptions } from './client.ts'
 import type { CommandData } from './command.ts'
 import { isBadToken } from './failures.ts'
-import { badToken, deployRefused } from './operator-errors.ts'
+import { badToken, deployRefused, noToken } from './operator-errors.ts'
 
 /** Where the commands were written, and where they stood already: `everywhere`, or the ids of servers. */
 export interface Deployed {
@@ -56,7 +56,7 @@ export async function deployWithToken(
   commands: readonly CommandData[],
   api?: string,
 ): Promise<Deployed> {
-  if (discordToken === null) throw badToken()
+  if (discordToken === null) throw noToken()
   const rest = new REST(restOptions(api)).setToken(discordToken)
   try {
     const { id } = APPLICATION.parse(await rest.get(Routes.currentApplication()))

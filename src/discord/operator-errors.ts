@@ -4,6 +4,14 @@ import { UserError } from '../language/user-error.ts'
 /** The exit status for settings that Discord will not accept: starting again would change nothing (`EX_CONFIG` of sysexits). */
 export const BAD_SETTINGS_STATUS = 78
 
+/** Nobody has given a token. */
+export function noToken(): UserError {
+  return new UserError('no-token', {
+    en: 'No token is set: in the Discord Developer Portal choose Bot, Reset Token, and put it into DISCORD_TOKEN in .env.',
+    id: 'Token belum diisi: di Discord Developer Portal pilih Bot, Reset Token, lalu isikan ke DISCORD_TOKEN di .env.',
+  })
+}
+
 /** Discord does not accept the token. */
 export function badToken(): UserError {
   return new UserError('token-refused', {

@@ -66,9 +66,12 @@ describe('registering the commands', () => {
       code: 'deploy-refused',
       message: expect.stringContaining('Too many today'),
     })
-    for (const discordToken of [null, 'x']) {
+    for (const [discordToken, code] of [
+      [null, 'no-token'],
+      ['x', 'token-refused'],
+    ] as const) {
       await expect(deployWithToken({ discordToken, guildIds: [] }, data, sandbox.api)).rejects.toMatchObject({
-        code: 'token-refused',
+        code,
       })
     }
   })

@@ -1,9 +1,11 @@
+import { textHash } from '../../corpus/admit.ts'
 import type { Article } from '../../corpus/article.ts'
 import { contentHash } from '../disk/sealed.ts'
 import type { Draft, Upload } from '../moderation.ts'
 import { readUpload, type Reading } from './contents.ts'
-import { MOST_ADDED, MOST_ADDED_BYTES, sameText, tooManyAdded, tooMuchAdded } from './refusals.ts'
+import { MOST_ADDED, MOST_ADDED_BYTES, sameText, tooManyAdded, tooMuchAdded, withheldText } from './refusals.ts'
 import type { Added, ShelfState } from './state.ts'
+import { withheldTexts } from './withheld.ts'
 
 /** What the shelf asks of the corpus as it is at that moment: all articles, those that are out of sight too. */
 export interface CorpusLookup {
@@ -21,11 +23,12 @@ export interface CorpusLookup {
  */
 export async function admit(
   upload: Upload,
-  { added, removed }: ShelfState,
+  state: ShelfState,
   articles: ReadonlyMap<string, Article>,
   corpus: CorpusLookup,
   reading: Reading,
 ): Promise<{ readonly article: Article; readonly content: Added }> {
+  const { added, removed } = state
   const hash = contentHash(upload.bytes)
   const twin = [...added].find(([, content]) => content.hash === hash)
   if (twin === undefined) refuseTooMuch([...added.values()], upload.bytes.length)
@@ -37,6 +40,9 @@ export async function admit(
   const there = articles.get(id)
   const like = there === undefined ? await corpus.like(article) : { article: id, title: there.title, same: true }
   if (like?.same === true) throw sameText(like.title ?? like.article, removed.has(like.article))
+  // Its file may be gone from the folder: then the corpus does not know it any more.
+  const withheld = withheldTexts(state).get(textHash(article))
+  if (withheld !== undefined && withheld.article !== id) throw withheldText(withheld.article, withheld.how)
   return { article, content }
 }
 

@@ -77,6 +77,13 @@ export const sameText = (title: string, isInTheTrash: boolean) =>
       : `Korpus sudah memiliki teks ini: “${title}”; sunting artikel itu saja.`,
   })
 
+/** @param article the one that had the text when it was hidden or removed */
+export const withheldText = (article: string, how: 'hidden' | 'removed') =>
+  new UserError('same-text', {
+    en: `This text was ${how} as “${article}”; ${how === 'hidden' ? 'show' : 'restore'} that article instead.`,
+    id: `Teks ini sudah ${how === 'hidden' ? 'disembunyikan' : 'dihapus'} sebagai “${article}”; ${how === 'hidden' ? 'tampilkan' : 'pulihkan'} artikel itu saja.`,
+  })
+
 export const tooManyAdded = () =>
   new UserError('too-many-added', {
     en: `${MOST_ADDED.toLocaleString('en')} articles were added, and more are not kept; purge some from the trash, or put new ones into the corpus folder.`,

@@ -9,15 +9,15 @@ import { diskError, tellingDiskErrors } from '../disk/disk-error.ts'
 import type { FileSystem } from '../disk/file-system.ts'
 import { inTurn } from '../disk/in-turn.ts'
 import { latestDay } from '../latest-day.ts'
-import type { Actor, ArticleFacts, Draft, HistoryEntry, Upload, Withheld } from '../moderation.ts'
+import type { Actor, ArticleFacts, Draft, HistoryEntry, Upload } from '../moderation.ts'
 import { admit, type CorpusLookup } from './adding.ts'
 import { nameOf, openContents, readUpload } from './contents.ts'
 import { draftOf } from './draft.ts'
 import { openDrafts } from './drafts.ts'
 import { openHistory, type Deed } from './history.ts'
-import { tidy } from './tidy.ts'
 import * as refusals from './refusals.ts'
-import type { ShelfState } from './state.ts'
+import { tidy } from './tidy.ts'
+import { withheld, withheldTexts, type Withholding, type WithheldText } from './withheld.ts'
 
 /** An article that moderators added. */
 export interface AddedArticle {
@@ -29,12 +29,6 @@ export interface AddedArticle {
   /** SHA-256 of its content. */
   readonly hash: string
 }
-
-/** How an article is kept out of sight. */
-export type Withholding = Pick<Withheld, 'how' | 'reason' | 'by' | 'at'>
-
-/** The same for a text, and the article that had it when it was hidden or removed. */
-export type WithheldText = Withholding & Pick<Withheld, 'article'>
 
 /**
  * What moderators have done to the corpus, on the disk: its history says what is added, set, hidden and removed. Deeds are done one at a
@@ -146,10 +140,8 @@ export async function openShelf({ files, folder, now, ...options }: ShelfOptions
         return article ? { id, file: `added/${nameOf(content)}`, article, hash: content.hash } : []
       }),
     facts: article => state.facts.get(article) ?? null,
-    withheld: () =>
-      new Map(withheldIn(state).map(({ article, how, reason, by, at }) => [article, { how, reason, by, at }])),
-    withheldTexts: () =>
-      new Map(withheldIn(state).flatMap(({ text, ...how }) => (text === null ? [] : [[text, how] as const]))),
+    withheld: () => withheld(state),
+    withheldTexts: () => withheldTexts(state),
     troubles: () => [...troubles, ...[...leftOut.values()].map(({ texts }) => texts)],
     reread: next =>
       turns(async () => {
@@ -237,23 +229,6 @@ export async function openShelf({ files, folder, now, ...options }: ShelfOptions
         .slice(-limit)
         .toReversed(),
   }
-}
-
-/** What is out of sight, each article once. */
-function withheldIn({ hidden, removed }: ShelfState): readonly (WithheldText & { readonly text: string | null })[] {
-  return [
-    ...[...hidden].flatMap(([article, how]) =>
-      removed.has(article) ? [] : [{ article, how: 'hidden' as const, ...how }],
-    ),
-    ...[...removed].map(([article, { by, at, text }]) => ({
-      article,
-      how: 'removed' as const,
-      reason: null,
-      by,
-      at,
-      text: text ?? hidden.get(article)?.text ?? null,
-    })),
-  ]
 }
 
 const isSame = (a: OutletNames, b: OutletNames): boolean =>

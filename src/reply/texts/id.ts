@@ -73,7 +73,7 @@ export const indonesian: Texts = {
   missing: 'Tidak ditemukan',
   relatedMark: 'hanya berkaitan',
   askBetterHow:
-    'Sebutkan orang, tempat, atau benda seperti dalam berita, dalam bahasa Indonesia atau Inggris, atau cari kata tertentu dengan /search.',
+    'Sebutkan orang, tempat, atau benda seperti dalam berita, dalam bahasa Indonesia atau Inggris, atau cari kata tertentu dengan /cari.',
   nothingAsked: 'Belum ada pertanyaan di situ.',
   nothingAskedHow:
     'Tanyakan sesuatu yang diberitakan, paling sedikit dengan satu kata kunci: “berapa orang yang diungsikan”.',

@@ -13,7 +13,7 @@ export const moderatingInIndonesian: ModeratingTexts = {
   pasteTitle: 'Judul artikel',
   pasteTitleHint: 'Boleh dikosongkan; isi bila teksnya tidak diawali judul.',
   pasteText: 'Artikelnya, kata demi kata',
-  pasteTextHint: 'Paling banyak 4.000 karakter. Untuk yang lebih panjang, beri /corpus add sebuah berkas.',
+  pasteTextHint: 'Paling banyak 4.000 karakter. Untuk yang lebih panjang, beri /korpus tambah sebuah berkas.',
   pasteAgain: 'Tempel lagi',
   draft: 'Artikel yang akan ditambahkan',
   notAddedYet: 'Belum masuk korpus. Inilah yang dibaca Kutip:',
@@ -52,7 +52,7 @@ export const moderatingInIndonesian: ModeratingTexts = {
 
   removeWhich: title => `Hapus “${title}”?`,
   removeMeans:
-    'Artikel ini dikeluarkan dari jawaban dan dipindahkan ke tempat sampah; /corpus trash dapat mengembalikannya.',
+    'Artikel ini dikeluarkan dari jawaban dan dipindahkan ke tempat sampah; /korpus tempat-sampah dapat mengembalikannya.',
   remove: 'Hapus',
   purgeWhich: title => `Hapus “${title}” selamanya?`,
   purgeMeans:
@@ -131,7 +131,7 @@ export const moderatingInIndonesian: ModeratingTexts = {
   ambiguous: name => `Ada lebih dari satu artikel bernama ${name}. Pilih dari saran yang muncul.`,
   noneHidden: name => `Tidak ada artikel tersembunyi bernama ${name}. Pilih dari saran yang muncul.`,
   articleGone: 'Artikel itu sudah tidak ada, jadi tidak ada yang dilakukan.',
-  draftGone: 'Yang diserahkan itu tidak lagi disimpan. Tambahkan lagi dengan /corpus add.',
+  draftGone: 'Yang diserahkan itu tidak lagi disimpan. Tambahkan lagi dengan /korpus tambah.',
   factsMovedOn:
     'Artikel ini sudah berubah sejak Anda membuka formulir, jadi tidak ada yang diatur. Coba lagi: formulir lalu menunjukkan yang diketahui sekarang.',
   isHidden: (title, reason) => `Moderator menyembunyikan “${title}”. Alasannya: ${reason}`,

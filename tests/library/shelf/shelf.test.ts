@@ -3,12 +3,14 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { textHash } from '../../../src/corpus/admit.ts'
 import { nodeFiles } from '../../../src/library/disk/node-files.ts'
 import type { FileSystem } from '../../../src/library/disk/file-system.ts'
 import type { Upload } from '../../../src/library/moderation.ts'
+import { readUpload } from '../../../src/library/shelf/contents.ts'
 import { DRAFT_LIFE, MOST_DRAFTS } from '../../../src/library/shelf/drafts.ts'
 import { openShelf, type Shelf } from '../../../src/library/shelf/shelf.ts'
-import { corpusOf, OPERATOR, outcome, RINI, upload } from './stage.ts'
+import { corpusOf, OPERATOR, outcome, RINI, textIn, upload } from './stage.ts'
 
 const HOUR = 60 * 60 * 1000
 const START = Date.parse('2031-05-20T05:00:00Z')
@@ -26,6 +28,8 @@ const add = async (from: Upload = upload(1)) => {
   const { id } = await shelf.draft(from, corpus)
   return (await shelf.add(id, {}, RINI, corpus)).article!
 }
+/** What an upload is read as. */
+const articleOf = (from: Upload) => readUpload(from, 'x', { outlets: new Map(), today: '2031-05-20' })
 const inFolder = (name: string) => (existsSync(join(folder, name)) ? readdirSync(join(folder, name)).sort() : [])
 const sha = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 const text = (content: string, format: Upload['format'] = 'txt'): Upload => ({ format, bytes: Buffer.from(content) })
@@ -286,6 +290,47 @@ describe('deeds', () => {
     expect(shelf.withheld().get('pasar-malam')).toEqual(hidden)
     await shelf.show('pasar-malam', RINI)
     expect(shelf.withheld().size).toBe(0)
+  })
+
+  it('withhold the text too, whatever the file is called, until it is shown again', async () => {
+    const added = await add()
+    const text = textHash(shelf.added()[0]!.article)
+    const texts = () => [...shelf.withheldTexts()].map(([hash, { article, how }]) => [hash, article, how])
+    await shelf.hide(added, 'keliru', RINI, corpus)
+    await shelf.remove('pasar-malam', RINI, corpus)
+    const both = [
+      [text, added, 'hidden'],
+      [textIn('pasar-malam'), 'pasar-malam', 'removed'],
+    ]
+    expect(texts()).toEqual(both)
+    await open()
+    expect(texts()).toEqual(both)
+    await shelf.purge('pasar-malam', RINI)
+    expect(texts()).toEqual(both)
+    await shelf.restore('pasar-malam', RINI)
+    await shelf.show(added, RINI)
+    expect(texts()).toEqual([])
+  })
+
+  it('keep a text out of sight that was hidden before it was removed', async () => {
+    await shelf.hide('pasar-malam', 'keliru', RINI, corpus)
+    await shelf.remove('pasar-malam', RINI, { ...corpus, article: () => ({ hash: null }) })
+    expect(shelf.withheldTexts().get(textIn('pasar-malam'))?.how).toBe('removed')
+    await shelf.restore('pasar-malam', RINI)
+    expect(shelf.withheldTexts().get(textIn('pasar-malam'))).toMatchObject({ how: 'hidden', reason: 'keliru' })
+  })
+
+  it('do not let a text be added that was hidden or removed and whose file is gone', async () => {
+    const text = textHash(await articleOf(upload(1)))
+    const { id } = await shelf.draft(upload(1), corpus)
+    const known = { ...corpus, article: () => ({ hash: null, text }) }
+    await shelf.hide('panen-jagung', 'keliru', RINI, known)
+    await expect(shelf.add(id, {}, RINI, corpus)).rejects.toThrow(/hidden as “panen-jagung”; show/)
+    await shelf.remove('panen-jagung', RINI, known)
+    await expect(shelf.add(id, {}, RINI, corpus)).rejects.toThrow(/removed as “panen-jagung”; restore/)
+    await shelf.restore('panen-jagung', RINI)
+    await shelf.show('panen-jagung', RINI)
+    expect(await outcome(shelf.add(id, {}, RINI, corpus))).toBe('done')
   })
 
   it('let an article be shown that the folder no longer has', async () => {

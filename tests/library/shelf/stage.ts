@@ -1,3 +1,4 @@
+import { textHash } from '../../../src/corpus/admit.ts'
 import type { CorpusLookup } from '../../../src/library/shelf/adding.ts'
 import type { Shelf } from '../../../src/library/shelf/shelf.ts'
 import { UserError } from '../../../src/language/user-error.ts'
@@ -17,15 +18,18 @@ export function upload(n: number, format: Upload['format'] = 'txt'): Upload {
   return { format, bytes: Buffer.from(format === 'html' ? `<html><body><p>${text}</p></body></html>` : text) }
 }
 
+/** The `textHash` of an article of the folder. */
+export const textIn = (id: string) => `text of ${id}`
+
 /** The corpus as the shelf may ask it: the folder, and what was added. */
 export function corpusOf(shelf: () => Shelf): CorpusLookup {
   return {
     article: id => {
-      if (FOLDER.some(each => each === id)) return { hash: 'f'.repeat(64) }
+      if (FOLDER.some(each => each === id)) return { hash: 'f'.repeat(64), text: textIn(id) }
       const added = shelf()
         .added()
         .find(each => each.id === id)
-      return added === undefined ? null : { hash: added.hash }
+      return added === undefined ? null : { hash: added.hash, text: textHash(added.article) }
     },
     like: async article => {
       const twin = shelf()
