@@ -1,3 +1,4 @@
+import { textHash } from '../corpus/admit.ts'
 import { fingerprintOf } from './generations/segment.ts'
 import type { Keeper } from './generations/keeper.ts'
 import { notOurs, readOnly } from './generations/refusals.ts'
@@ -21,7 +22,7 @@ export function moderationOf(
   const lookup: CorpusLookup = {
     article: id => {
       const article = keeper.all().get(id)
-      return article ? { hash: fingerprintOf(article) } : null
+      return article ? { hash: fingerprintOf(article), text: textHash(article) } : null
     },
     like: async article => {
       const found = await nearest(article, keeper.all().values())

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { openCorpus } from '../corpus/files/open-corpus.ts'
 import { readCorpusSettings } from '../corpus/read-corpus.ts'
+import { unfinishedImport } from './backup/journal.ts'
 import { createLibrary } from './create-library.ts'
 import type { FileSystem } from './disk/file-system.ts'
 import { openGenerationStore } from './disk/generation-store.ts'
@@ -54,6 +55,8 @@ interface OpenWithOptions extends Omit<OpenLibraryOptions, 'lock'> {
 /** Opens a library in a data folder that the caller has taken. */
 export async function openWith({ corpus, data, now, ...how }: OpenWithOptions): Promise<Library> {
   const { files = nodeFiles, isReadOnly = false, catchesUp = true } = how
+  const unfinished = await unfinishedImport(files, data)
+  if (unfinished) throw unfinished
   // Where the corpus is gone, what is on the disk goes on answering: the library says so.
   const outlets = await openCorpus(corpus).then(
     async opened => (await readCorpusSettings(opened)).outlets,

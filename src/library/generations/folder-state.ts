@@ -1,4 +1,4 @@
-import { admit, isRead, type ReadSource } from '../../corpus/admit.ts'
+import { admit, isRead, textHash, type ReadSource } from '../../corpus/admit.ts'
 import type { Article, Skipped } from '../../corpus/article.ts'
 import type { CorpusSettings } from '../../corpus/read-corpus.ts'
 import type { Found, Source } from '../../corpus/files/sources.ts'
@@ -49,11 +49,13 @@ export interface Seen {
 export function seenThrough(shelf: Shelf | null, folder: FolderState): Seen {
   const added = shelf?.added().map(({ file, article }) => ({ file, found: article })) ?? []
   const { articles, skipped } = admit([...folder.sources, ...added])
-  const withheld = shelf?.withheld()
+  const ids = shelf?.withheld()
+  // By their texts too: a file that has another name is still what was taken out of sight.
+  const texts = shelf?.withheldTexts()
   const told = articles.map(article => factsApplied(article, shelf?.facts(article.id) ?? null))
   const byId = (list: readonly Article[]) => new Map(list.map(article => [article.id, article]))
   return {
-    shown: byId(told.filter(({ id }) => !withheld?.has(id))),
+    shown: byId(told.filter(article => !ids?.has(article.id) && !texts?.has(textHash(article)))),
     all: byId(told),
     skipped: [...folder.skipped, ...folder.settings.skipped, ...skipped],
   }

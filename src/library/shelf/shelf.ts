@@ -122,11 +122,15 @@ export async function openShelf({ files, folder, now, ...options }: ShelfOptions
     if (found === null) throw refusals.noSuchArticle(article)
     return { article, hash: found.hash }
   }
-  /** The text of an article that is taken out of sight, for the history. */
-  const textOf = (article: string, corpus: CorpusLookup): { readonly text?: string } => {
-    const added = articles.get(article)
-    const text = added === undefined ? corpus.article(article)?.text : textHash(added)
-    return text === undefined ? {} : { text }
+  /** The text of an article that is taken out of sight, for the history; one that could not be read at the opening is tried again. */
+  const textOf = async (article: string, corpus: CorpusLookup): Promise<{ readonly text?: string }> => {
+    const content = state.added.get(article)
+    if (content === undefined) {
+      const text = corpus.article(article)?.text
+      return text === undefined ? {} : { text }
+    }
+    const found = articles.get(article) ?? (await contents.read(article, content, reading()))
+    return found instanceof UserError ? {} : { text: textHash(found) }
   }
   const outOfSight = (article: string) => ({ article, hash: state.added.get(article)?.hash ?? null, with: {} })
 
@@ -185,12 +189,12 @@ export async function openShelf({ files, folder, now, ...options }: ShelfOptions
         return { ...found, with: { ...given } }
       }),
     hide: (article, reason, by, corpus) =>
-      history.deed('hide', article, by, () => {
+      history.deed('hide', article, by, async () => {
         const found = inTheCorpus(article, corpus)
         if (state.hidden.has(article)) throw refusals.alreadyHidden()
         const line = oneLine(reason, refusals.REASON_LENGTH.most)
         if (line === null || line.length < refusals.REASON_LENGTH.least) throw refusals.badReason()
-        return { ...found, with: { reason: line, ...textOf(article, corpus) } }
+        return { ...found, with: { reason: line, ...(await textOf(article, corpus)) } }
       }),
     show: (article, by) =>
       history.deed('show', article, by, () => {
@@ -199,9 +203,9 @@ export async function openShelf({ files, folder, now, ...options }: ShelfOptions
         return outOfSight(article)
       }),
     remove: (article, by, corpus) =>
-      history.deed('remove', article, by, () => ({
+      history.deed('remove', article, by, async () => ({
         ...inTheCorpus(article, corpus),
-        with: textOf(article, corpus),
+        with: await textOf(article, corpus),
       })),
     restore: (article, by) =>
       history.deed('restore', article, by, () => {

@@ -105,7 +105,12 @@ export function historyText(entries: readonly HistoryEntry[], style: TerminalSty
     minute(entry.at),
     historyTitle(entry, moderating),
     ...(entry.by.user === null ? ['operator', ''] : [`user ${entry.by.user}`, `server ${entry.by.place}`]),
-    [entry.article ?? '', ...Object.entries(entry.with).map(([name, value]) => `${name}=${value}`)]
+    [
+      entry.article ?? '',
+      ...Object.entries(entry.with)
+        .filter(([name]) => name !== 'text')
+        .map(([name, value]) => `${name}=${value}`),
+    ]
       .filter(Boolean)
       .join(' '),
   ])

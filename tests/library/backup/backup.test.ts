@@ -13,6 +13,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { exportTo } from '../../../src/library/backup/export.ts'
@@ -458,32 +459,29 @@ describe('where there is something already', () => {
 
     it('anywhere, is finished at the next opening or has not begun', async () => {
       const outcomes: string[] = []
+      const newHistory = readFileSync(at('data', 'shelf', 'history.jsonl'), 'latin1')
       for (let dies = 1; ; dies++) {
         lay()
         const disk = dyingAt(dies)
         await imported({ force: true }, disk.files).catch(() => {})
         const left = both()
         // Never articles of the one corpus with what moderators said of the other.
-        const isOldCorpus = 'sumur.md' in left.corpus && left.corpus['sumur.md'] === 'Sumur yang lama.'
-        const isNewCorpus = !isOldCorpus && Object.keys(left.corpus).some(name => name !== 'dalam/a.txt')
-        if (isOldCorpus) expect(left.data['shelf/history.jsonl']).toBe('riwayat lama')
-        if (isNewCorpus) expect(left.data['shelf/history.jsonl']).toContain('pasar-malam')
+        const articles = Object.values(left.corpus).filter(each => each !== 'Kolam yang lama.')
+        const ofOld = articles.some(each => each === 'Sumur yang lama.')
+        const history = left.data['shelf/history.jsonl'] ?? 'none'
+        const goesWith = articles.length === 0 ? history : ofOld ? 'riwayat lama' : newHistory
+        expect(history, `${dies}: ${disk.operations.at(-1)}`).toBe(goesWith)
         const unfinished = existsSync(at('data2', '.kutip-import.json'))
-        if (unfinished)
-          expect(await unfinishedImport(lookingOnly(nodeFiles), at('data2'))).toMatchObject({
-            code: 'import-unfinished',
-            texts: { en: expect.stringContaining('import again with --force') },
-          })
+        const looked = await unfinishedImport(lookingOnly(nodeFiles), at('data2'))
+        expect(looked?.code).toBe(unfinished ? 'import-unfinished' : undefined)
         expect(await unfinishedImport(nodeFiles, at('data2'))).toBeNull()
         expect(existsSync(at('data2', '.kutip-import.json'))).toBe(false)
         const found = both()
-        expect([whole.old, whole.imported], `${dies}: ${disk.operations.at(-1)}`).toContainEqual(found)
-        if (unfinished) {
-          expect(found).toEqual(whole.imported)
-          expect(filesIn('corpus2')['.before-import-1/dalam/a.txt']).toBe('Kolam yang lama.')
-          expect(filesIn('data2')['.before-import-1/shelf/history.jsonl']).toBe('riwayat lama')
-          expect(existsSync(at('data2', '.kutip-importing'))).toBe(false)
-        }
+        const allowed = unfinished ? [whole.imported] : [whole.old, whole.imported]
+        expect(allowed, `${dies}: ${disk.operations.at(-1)}`).toContainEqual(found)
+        const kept = (isDeepStrictEqual(found, whole.imported) ? '.before-import-1/' : '') + 'dalam/a.txt'
+        expect(filesIn('corpus2')[kept]).toBe('Kolam yang lama.')
+        expect(unfinished && existsSync(at('data2', '.kutip-importing'))).toBe(false)
         outcomes.push(`${unfinished}`)
         if (!disk.hasDied()) break
       }

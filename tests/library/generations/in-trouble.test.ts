@@ -28,6 +28,20 @@ describe('a corpus of which everything is out of sight', () => {
   })
 })
 
+describe('what is out of sight', () => {
+  it('stays so where its file gets another name, and comes back with it', async () => {
+    const library = await house.open()
+    await library.hide('jembatan', 'Angkanya sedang diperiksa.', by)
+    const [from, to] = ['jembatan.txt', 'jembatan-randu.txt'].map(name => join(house.corpus.folder, name))
+    await rename(from!, to!)
+    await library.refresh({ by })
+    const asked = { question: 'berapa murid memakai jembatan?' }
+    expect((await library.ask(asked)).outcome).toBe('no-evidence')
+    await library.show('jembatan', by)
+    expect((await library.ask(asked)).outcome).toBe('answered')
+  })
+})
+
 describe('a rollback', () => {
   it('stays after a restart, until the folder changes again or somebody refreshes', async () => {
     const library = await house.open()
