@@ -20,6 +20,8 @@ export interface Asked {
   readonly kind: string | null
   /** For a question who somebody is: the terms of what he is ("who is the *mayor*") … */
   readonly role: ReadonlySet<string> | null
+  /** Whether that is an office. */
+  readonly office: boolean
   /** … or of his name ("who is *Siti*"). */
   readonly person: ReadonlySet<string> | null
   /** The terms of names that no table knows: of persons, mostly. */
@@ -51,13 +53,15 @@ export function askedOf(query: Query): Asked {
   const isName = subject?.kind === 'name' && !OFFICES.has(subject.text.split(' ')[0]!)
   // "Who is Siti Aminah?" and no more; "who is Australia's envoy?" asks for a role.
   const named = isName && query.concepts.every(({ kind }) => kind === 'name')
+  const roles = subject && !isName ? rolesIn(query, subject) : null
   return {
     query,
     text: fold(query.question),
     words: new Set(findWords(query.question).map(({ lower }) => lower)),
     terms: termsIn(query.concepts),
     kind: askedKind(query.question, query.language)?.noun ?? null,
-    role: subject && !isName ? termsIn(rolesIn(query, subject)) : null,
+    role: roles && termsIn(roles),
+    office: roles?.some(({ text }) => text.split(' ').some(word => OFFICES.has(word))) ?? false,
     names: termsIn(query.concepts.filter(({ kind, listed }) => kind === 'name' && !listed)),
     person: named ? termsIn(query.concepts) : null,
   }

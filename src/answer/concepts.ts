@@ -8,6 +8,7 @@ import { isStopWord } from '../language/words/stop-words.ts'
 import { BOUND_PREFIX, termOf } from '../language/words/terms.ts'
 import { findWords, type Word } from '../language/words/words.ts'
 import { isEmptyWord } from './focus.ts'
+import { asksOrdinal } from './question.ts'
 import { renderEnglish, renderIndonesian, termsOf, translations } from './renderings.ts'
 import type { Spelling } from './spelling.ts'
 import type { Ranking } from './ranking.ts'
@@ -123,8 +124,8 @@ function nameAt(words: readonly Word[], at: number, language: Language, bridge: 
   const span = words.slice(at, at + length)
   const [first] = span
   const written = (form: readonly string[], weight: number): Rendering[] => [
-    { terms: form.map(word => termOf(word, 'id')), weight },
-    { terms: form.map(word => termOf(word, 'en')), weight },
+    { terms: namedTerms(form, 'id'), weight },
+    { terms: namedTerms(form, 'en'), weight },
   ]
   const text = span.map(word => word.lower).join(' ')
   const isCity = findCapitals(titled(text)).length > 0 && TO_A_PLACE.test(words[at - 1]?.lower ?? '')
@@ -140,6 +141,11 @@ function nameAt(words: readonly Word[], at: number, language: Language, bridge: 
     concept: conceptOf(text, kind, [...renderings, ...(generic?.renderings ?? [])], where, bridge, generic === null),
     used: length,
   }
+}
+
+/** The terms of a name; "Undang-Undang" counts once, as in the articles. */
+function namedTerms(form: readonly string[], language: Language): string[] {
+  return form.map(word => termOf(word, language)).filter((term, i, all) => term !== all[i - 1])
 }
 
 /** Each word with a capital. */
@@ -179,10 +185,20 @@ function compoundAt(words: readonly Word[], at: number, language: Language, brid
   return { concept: conceptOf(`${prefix.lower} ${word.lower}`, 'word', renderings, where, bridge), used: 2 }
 }
 
+/** The one month that is a function word when it is not in capitals. */
+const MAY: readonly Rendering[] = ['mei', 'may'].map(month => ({ terms: [month], weight: 1 }))
+
+function isMay({ lower, capital, acronym }: Word): boolean {
+  return lower === 'may' && capital && !acronym
+}
+
 function wordAt(words: readonly Word[], at: number, language: Language, bridge: Bridge): Found {
   const word = words[at]!
+  if (language === 'en' && at > 0 && isMay(word))
+    return { concept: conceptOf(word.lower, 'word', MAY, word, bridge), used: 1 }
   if (isStopWord(word.lower, language) && !(word.acronym && at > 0)) return { concept: null, used: 1 }
-  if (word.lower.length === 1 && !/\p{N}/u.test(word.lower)) return { concept: null, used: 1 }
+  if (asksOrdinal(word.lower) || (word.lower.length === 1 && !/\p{N}/u.test(word.lower)))
+    return { concept: null, used: 1 }
   const mayBeName = word.capital && at > 0
   const renderings =
     language === 'en' ? renderEnglish(word.lower, bridge, mayBeName) : renderIndonesian(word.lower, bridge, mayBeName)

@@ -6,6 +6,7 @@ import { OFFICES } from '../reading/speech-words.ts'
 import type { Figure } from '../reading/statement.ts'
 import { heldWords, type Asked, type HeldWord } from './asked.ts'
 import type { Evidence } from './evidence.ts'
+import { asksOrdinal } from './question.ts'
 import { newNames, roleOf, rolesOf, type NewName } from './name-candidates.ts'
 
 /** Something in a sentence that may be what was asked for. Offsets are into the sentence. */
@@ -62,6 +63,16 @@ function dateCandidates({ text: question }: Asked, { statement, sentence, text }
 /** What a state is worth as one who did something. */
 const STATE = 0.7
 
+/**
+ * What somebody named is worth, and who speaks: where anybody may have done it; where a role is asked for and nothing ties him to it; where that
+ * role is an office, which its holder is named with.
+ */
+const NAMED_PERSON = {
+  any: { alone: 1, speaking: 0.7 },
+  ofRole: { alone: 0.5, speaking: 0.7 },
+  ofOffice: { alone: 0.3, speaking: 0.4 },
+}
+
 function personCandidates(asked: Asked, { statement, sentence, text, terms, passageStart }: Evidence): Candidate[] {
   const words = heldWords(asked, text, terms, sentence.start - passageStart)
   if (asked.person) return rolesOf(asked, text, words)
@@ -76,8 +87,9 @@ function personCandidates(asked: Asked, { statement, sentence, text, terms, pass
     ? []
     : places.filter(place => isNewPlace(words, place)).map(place => ({ ...place, quality: STATE }))
   const people = names.map(name => {
-    const quality = asked.role ? Math.max(roleOf(asked, text, words, name), 0.5 * name.quality) : name.quality
-    return { ...name, quality: saysSo(name) ? Math.max(quality, 0.7) : quality }
+    const { alone, speaking } = NAMED_PERSON[asked.office ? 'ofOffice' : asked.role ? 'ofRole' : 'any']
+    const quality = Math.max(alone * name.quality, roleOf(asked, text, words, name))
+    return { ...name, quality: saysSo(name) ? Math.max(quality, speaking) : quality }
   })
   return [...people, ...states]
 }
@@ -167,6 +179,10 @@ const ASKS_AGE = /\b(?:how old|age of|usia|umur|berumur|berusia)/
 const AGE =
   /(?<=\p{L} ?)\(\d{1,3}(?: tahun)?\)|\b(?:aged|berusia|berumur|usia|umur|ulang tahun ke)[ -]\d{1,3}\b|\b\d{1,3}[- ](?:tahun|years?[- ]old)\b/gu
 
+/** A place in an order: "ke-12", "kedua", "peringkat 4". */
+const ORDINAL =
+  /\bke-? ?\d{1,4}\b|\bke(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)\b|\bpertama\b|\b(?:peringkat|urutan|posisi|nomor|tempat) \d{1,4}\b/giu
+
 function countCandidates({ query, text: asked }: Asked, { statement, sentence, text }: Evidence): Candidate[] {
   const { counted, numbered } = query
   const special = ASKS_FOR.find(([sign]) => sign.test(asked))?.[1]
@@ -184,6 +200,7 @@ function countCandidates({ query, text: asked }: Asked, { statement, sentence, t
   }
   return [
     ...(ASKS_AGE.test(asked) ? matches(AGE, text, 1) : []),
+    ...(asksOrdinal(query.question) ? matches(ORDINAL, text, 1) : []),
     ...statement.figures
       .filter(figure => !asked.includes(fold(figure.text)))
       .map(figure => ({

@@ -9,7 +9,7 @@ import { askedDates } from './asked-dates.ts'
 import { askedSpeaker } from './asked-speaker.ts'
 import { conceptsOf, type AskedConcept, type Bridge } from './concepts.ts'
 import { correctSpelling } from './correct.ts'
-import { asStatement, kindOf, numberedNoun } from './question.ts'
+import { asksOrdinal, asStatement, kindOf, numberedNoun } from './question.ts'
 
 /** What a question asks for. */
 export interface Query {
@@ -58,7 +58,7 @@ export function understand(asked: string, bridge: Bridge, fallback?: Language): 
 }
 
 function countedIn(question: string, language: Language): CountedFocus | null {
-  const statement = asStatement(question, language)
+  const statement = asksOrdinal(question) ? null : asStatement(question, language)
   if (statement === null) return null
   const { figures } = readSentence(statement, 0, { language, published: null })
   const figure = figures.find(({ start }) => start === 0)

@@ -21,7 +21,7 @@ const SIGNS: Readonly<Record<Language, readonly (readonly [RegExp, QuestionKind]
   ],
   id: [
     [/\b(?:kapan|kapankah|bilamana)\b|\b(?:tahun|tanggal|bulan|hari|abad) (?:berapa|apa)(?:kah)?\b|\bjam berapa\b|\bpukul berapa\b/, 'when'],
-    [/\bberapa(?:kah|lah)?\b|\bseberapa\b|^(?:jumlah|banyaknya|total|angka)\b|\bapa jumlah\b/, 'count'],
+    [/\b(?:ke)?berapa(?:kah|lah)?\b|\bseberapa\b|^(?:jumlah|banyaknya|total|angka)\b|\bapa jumlah\b/, 'count'],
     [/\bsiapa(?:kah|pun)?\b/, 'who'],
     [/\b(?:di|ke|dari|pada) ?mana(?:kah)?\b|\bmana(?:kah)? (?:lokasi|letak)\b|\b(?:negara|kota|daerah|provinsi|pulau|wilayah|tempat) (?:mana|apa)(?:kah)?\b/, 'where'],
     [/\b(?:mengapa|kenapa)(?:kah)?\b|\bapa (?:sebab|penyebab|alasan)/, 'why'],
@@ -59,6 +59,14 @@ export function kindOf(question: string, language: Language): QuestionKind {
     kind = asked
   }
   return kind
+}
+
+/** "Ulang tahun ke berapa", "urutan keberapakah": asks for a place in an order, and counts nothing. */
+const ORDINAL = /\bke[ -]?berapa(?:kah)?\b/
+
+/** Whether a question asks for a place in an order. */
+export function asksOrdinal(question: string): boolean {
+  return ORDINAL.test(fold(question))
 }
 
 const ASKED_NUMBER: Readonly<Record<Language, RegExp>> = {

@@ -20,6 +20,10 @@ Basarnas mencatat 12 nelayan selamat dari badai. Tiga warga tewas dalam badai it
 `,
   'badai.txt': `TELUKSARI, WartaPesisir.example - Badan Nasional Pencarian dan Pertolongan mencatat angin kencang selama dua hari. Menurut Badan SAR Nasional, 12 nelayan selamat dari badai di Teluksari.
 `,
+  'pasirlaut.txt': `PASIRLAUT, WartaPesisir.example - Kantor Camat Pasirlaut didatangi Ardan Siregar. Camat Wening Prabawa menyambut tamunya di beranda.
+
+Menurut dia, tahun 2019 dikeluarkan Undang-Undang Nomor 14 tentang Rawa. Lomba Perahu Hias ke-23 dibuka di sungai, kata panitia. Di sungai itu Lomba Perahu Hias dibuka lurah.
+`,
 })
 const generation = await generationOf(corpus.folder)
 afterAll(() => corpus.remove())
@@ -40,6 +44,12 @@ describe('who', () => {
     ['Who is Sutan Bahri?', 'Nakhoda Sutan Bahri'],
   ])('somebody is, is told by the role beside the name: %s', async (question, role) => {
     expect(await first(question)).toContain(role)
+  })
+})
+
+describe('who holds an office', () => {
+  it('is not told by somebody else who is named where the office is', async () => {
+    expect(await first('Siapa nama camat Pasirlaut?')).toContain('Camat Wening Prabawa')
   })
 })
 
@@ -95,6 +105,27 @@ describe('when', () => {
     const { citations } = await ask('Kapan pembangunan Dermaga Cemara dimulai?')
     expect(citations[0]!.dates.map(({ text }) => text)).toEqual(['Juni 2023'])
   })
+})
+
+describe('an asked law', () => {
+  it('is found although its name is a doubled word', async () => {
+    const { outcome, citations } = await ask('Kapan dikeluarkannya Undang-Undang Nomor 14 tentang Rawa?')
+    expect(outcome).toBe('answered')
+    expect(citations[0]!.quote).toContain('tahun 2019')
+  })
+})
+
+describe('a place in an order', () => {
+  it.each(['Lomba Perahu Hias ke berapa yang dibuka di sungai?', 'Lomba Perahu Hias keberapakah itu?'])(
+    'is told by the ordinal, and counts nothing: %s',
+    async question => {
+      const { kind, figures, citations } = await ask(question)
+      expect(kind).toBe('count')
+      expect(figures).toEqual([])
+      expect(citations[0]!.quote).toContain('ke-23')
+      expect((await ask(question)).outcome).toBe('answered')
+    },
+  )
 })
 
 describe('where', () => {

@@ -79,6 +79,13 @@ describe('conceptsOf, of Indonesian questions', () => {
     expect([...renderingsOf('kelompok', 'id').keys()]).not.toContain('pesta')
   })
 
+  it('takes May in mid-sentence for the month, and may for grammar', () => {
+    const month = concepts('How many troops arrived in May?').find(({ text }) => text === 'may')
+    expect(month && termsOf(month)).toEqual(['mei'])
+    expect(texts('May troops arrive?')).not.toContain('may')
+    expect(texts('which troops may arrive')).not.toContain('may')
+  })
+
   it('makes one concept of reduplication, and of a prefix with its word', () => {
     expect(texts('kapal-kapal', 'id')).toEqual(['kapal'])
     for (const question of ['antipesawat', 'anti-pesawat', 'anti pesawat'])

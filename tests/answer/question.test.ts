@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { QuestionKind } from '../../src/answer/answer.ts'
-import { asStatement, kindOf, numberedNoun, plainQuestion } from '../../src/answer/question.ts'
+import { asksOrdinal, asStatement, kindOf, numberedNoun, plainQuestion } from '../../src/answer/question.ts'
 import type { Language } from '../../src/language/language.ts'
 
 /** Questions with the kind that a person would give them, written before any was tried. */
@@ -190,5 +190,16 @@ describe('numberedNoun', () => {
     ['Ada berapa pasal?', null],
   ])('"%s" asks for the number of %s', (question, noun) => {
     expect(numberedNoun(question)).toBe(noun)
+  })
+})
+
+describe('asksOrdinal', () => {
+  it.each([
+    ['Ulang tahun ke berapa pasar itu?', true],
+    ['Urutan keberapakah tim Rawa?', true],
+    ['Berapa pasar yang tutup?', false],
+    ['Kepada siapa surat itu?', false],
+  ])('%s → %s', (question, ordinal) => {
+    expect(asksOrdinal(question)).toBe(ordinal)
   })
 })
