@@ -85,7 +85,7 @@ export function createMaker({ corpus, now, shelf, threads }: MakerOptions): Make
       const settings = await readCorpusSettings(opened)
       await shelf?.reread(settings.outlets)
       const isSame = settings.fingerprint === before?.settings.fingerprint
-      const known = isSame ? knownSources(before!) : new Map<string, never>()
+      const known = isSame ? knownSources(before) : new Map<string, never>()
       const job = { corpus, settings, known: new Set(known.keys()), today: latestDay(now()) }
       const atHand = await hand.read({ ...job, ...(threads && { atMost: MOST_AT_HAND }) }, onStep)
       if (atHand === null) onLarge()
