@@ -29,8 +29,10 @@ export interface Numeral {
 }
 
 const LETTER = /[\p{L}\p{M}]/u
+/** A decimal comma with a space behind it, as typesetting and scraping leave it: `15, 5 juta`. Not the end of a list. */
+const SPACED = String.raw`(?<!\d[.,]?[ \u00a0]?)\d{1,3},[ \u00a0]\d(?=[ \u00a0](?:juta|mil[iy]ar|triliun)\b)`
 const ATOM = new RegExp(
-  String.raw`\d+(?:[.,]\d+)*|(?<![A-Za-z_])(?:${[...NUMERALS.keys()].sort((a, b) => b.length - a.length).join('|')})\b`,
+  String.raw`${SPACED}|\d+(?:[.,]\d+)*|(?<![A-Za-z_])(?:${[...NUMERALS.keys()].sort((a, b) => b.length - a.length).join('|')})\b`,
   'gi',
 )
 
@@ -42,7 +44,7 @@ export function findAtoms(text: string): Atom[] {
     const start = match.index
     const end = start + word.length
     if (word.charCodeAt(0) <= 57) {
-      atoms.push({ start, end, text: word, role: 'digits', value: 0, language: null })
+      atoms.push({ start, end, text: word.replace(/\s/, ''), role: 'digits', value: 0, language: null })
       continue
     }
     // The pattern knows ASCII alone: a letter with an accent may stand next to the word.

@@ -9,6 +9,19 @@ const only = (text: string) => {
 }
 const kinds = (text: string) => findNumbers(text).map(({ text, kind }) => `${text} ${kind}`)
 
+describe('a decimal comma with a space behind it', () => {
+  it.each([
+    ['beras untuk 15, 5 juta keluarga', [15_500_000]],
+    ['senilai Rp 1, 8 triliun', [1_800_000_000_000]],
+    ['di lantai 1, 2, 5 juta orang', [1, 2, 5_000_000]],
+    ['antara 2,5, 3 juta ton', [2.5, 3_000_000]],
+    ['pada 2005, 5 juta orang', [2005, 5_000_000]],
+    ['kamar 15, 5 orang', [15, 5]],
+  ])('%s', (text, values) => {
+    expect(findNumbers(text).map(({ value }) => value)).toEqual(values)
+  })
+})
+
 describe('findNumbers', () => {
   it.each([
     [
