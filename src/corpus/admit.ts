@@ -13,15 +13,12 @@ export interface Admitted {
   /** In the order in which they came. */
   readonly articles: readonly Article[]
   readonly skipped: readonly Skipped[]
-  /** Ids of duplicates, with the id of the article that has the same text and stays. */
-  readonly aliases: ReadonlyMap<string, string>
 }
 
 /** Of articles with one id, or with one text, the first stays; the others, and what is no article, are skipped with the reason. */
 export function admit(sources: Iterable<ReadSource>): Admitted {
   const articles: Article[] = []
   const skipped: Skipped[] = []
-  const aliases = new Map<string, string>()
   const files = new Map<string, string>()
   const texts = new Map<string, string>()
   for (const { file, found } of sources) {
@@ -41,14 +38,13 @@ export function admit(sources: Iterable<ReadSource>): Admitted {
     if (of !== undefined) {
       const reason = `It has the same text as the article "${of}", which stays; remove one of them.`
       skipped.push({ file, code: 'duplicate', reason })
-      aliases.set(id, of)
       continue
     }
     files.set(id, file)
     texts.set(hash, id)
     articles.push(found)
   }
-  return { articles, skipped, aliases }
+  return { articles, skipped }
 }
 
 const hashes = new WeakMap<Article, string>()

@@ -96,7 +96,8 @@ describe('passagesOf', () => {
         '',
         '- butir satu',
         '- butir dua',
-        'Isinya:',
+        // What follows a colon is an item of its list, a heading too.
+        'Isinya:\n- butir tiga',
       ),
       fc.nat(20).map(n => `${sentence(n)} Baca juga: Lain Lagi`),
       fc.nat(3).map(n => sentence(n + 60, 170)),

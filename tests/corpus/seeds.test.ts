@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
-import { loadCorpus } from '../../src/corpus/load-corpus.ts'
+import { loadCorpus } from './load-corpus.ts'
 import { passagesOf } from '../../src/corpus/passages.ts'
 
 const SEEDS = fileURLToPath(new URL('../../../shared/seeds', import.meta.url))

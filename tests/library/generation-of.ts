@@ -1,4 +1,4 @@
-import { loadCorpus } from '../../src/corpus/load-corpus.ts'
+import { loadCorpus } from '../corpus/load-corpus.ts'
 import { assemble, type Generation } from '../../src/library/generations/generation.ts'
 import { buildSegment, openSegment } from '../../src/library/generations/segment.ts'
 

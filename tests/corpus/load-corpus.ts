@@ -1,7 +1,7 @@
-import { admit, isRead } from './admit.ts'
-import type { Article, Skipped } from './article.ts'
-import { openCorpus } from './files/open-corpus.ts'
-import { readCorpus, readCorpusSettings, type ReadCorpusOptions } from './read-corpus.ts'
+import { admit, isRead } from '../../src/corpus/admit.ts'
+import type { Article, Skipped } from '../../src/corpus/article.ts'
+import { openCorpus } from '../../src/corpus/files/open-corpus.ts'
+import { readCorpus, readCorpusSettings, type ReadCorpusOptions } from '../../src/corpus/read-corpus.ts'
 
 export type LoadOptions = Omit<ReadCorpusOptions, 'isKnown' | 'atMost'>
 
@@ -10,8 +10,6 @@ export interface Corpus {
   /** In the order of their paths, or lines. */
   readonly articles: readonly Article[]
   readonly skipped: readonly Skipped[]
-  /** Ids of duplicates, with the id of the article that has the same text and stays. */
-  readonly aliases: ReadonlyMap<string, string>
   /** Texts of the glossaries beside the articles. */
   readonly glossaries: readonly string[]
 }

@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { loadCorpus } from '../../src/corpus/load-corpus.ts'
+import { loadCorpus } from './load-corpus.ts'
 import { UserError } from '../../src/language/user-error.ts'
 
 let root: string
@@ -71,15 +71,14 @@ describe('a folder', () => {
     expect((await loadCorpus(root)).articles[0]).toMatchObject({ published: null, dateBasis: null })
   })
 
-  test('of one text the first stays, the others are aliases; of one id likewise', async () => {
+  test('of one text the first stays, the others are left out with its name; of one id likewise', async () => {
     put('a.txt', story(1))
     put('b.md', `---\ntitle: Lain\n---\n\n${story(1)}\n\nAdvertisement\n`)
     put('c/d.txt', story(2))
     put('d.md', story(3))
-    const { articles, skipped, aliases } = await loadCorpus(root)
+    const { articles, skipped } = await loadCorpus(root)
     expect(articles.map(({ id, text }) => `${id} ${text.includes('nomor 2')}`)).toEqual(['a false', 'd true'])
     expect(codes(skipped)).toEqual(['b.md duplicate', 'd.md same-id'])
-    expect([...aliases]).toEqual([['b', 'a']])
   })
 
   test('a hostile corpus costs nothing but its bad files', async () => {
@@ -200,7 +199,7 @@ describe('a JSONL file', () => {
         `{"id":"h","text":"Jemb`,
       ].join('\n'),
     )
-    const { articles, skipped, aliases } = await loadCorpus(path)
+    const { articles, skipped } = await loadCorpus(path)
     expect(articles.map(({ id, warnings }) => `${id} ${warnings.length}`)).toEqual(['a 0', 'g 1'])
     expect(skipped.map(({ file, code }) => `${file} ${code}`)).toEqual([
       'banyak.jsonl:2 bad-json',
@@ -213,7 +212,6 @@ describe('a JSONL file', () => {
       'banyak.jsonl:10 too-large',
       'banyak.jsonl:12 bad-json',
     ])
-    expect([...aliases]).toEqual([['b', 'a']])
   })
 
   test('shows progress, leaves the event loop its turns, and can be stopped', async () => {
