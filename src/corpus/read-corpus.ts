@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
-import { setImmediate } from 'node:timers/promises'
 import type { Skipped } from './article.ts'
 import { decode } from './files/decode.ts'
 import type { OpenedCorpus } from './files/open-corpus.ts'
 import { readSmallFile, refusals, type Refusal } from './files/read-file.ts'
 import { fromFiles, fromJsonl, type Source } from './files/sources.ts'
+import { pacer } from './pacer.ts'
 import { readOutletNames, type OutletNames } from './origin/outlet-names.ts'
 
 /**
@@ -53,7 +53,7 @@ export async function readCorpus(
   const reading = { ...options, outlets }
   const sources: Source[] = []
   let unknown = 0
-  const pause = pacer()
+  const pause = pacer(LONGEST_TURN)
   const read =
     corpus.jsonl === null
       ? fromFiles(corpus.root, corpus.files, reading)
@@ -95,15 +95,5 @@ function outletsIn(text: string | Refusal): OutletNames | Refusal {
       code: 'bad-outlets',
       reason: `The list of outlets ${error instanceof Error ? error.message : String(error)}; it was not used.`,
     }
-  }
-}
-
-/** Gives the event loop a turn whenever `LONGEST_TURN` has gone by. */
-function pacer(): () => Promise<void> {
-  let last = performance.now()
-  return async () => {
-    if (performance.now() - last < LONGEST_TURN) return
-    await setImmediate()
-    last = performance.now()
   }
 }

@@ -1,7 +1,10 @@
+import { pacer } from '../../corpus/pacer.ts'
 import type { Article } from '../../corpus/article.ts'
-import { pacer } from './pause.ts'
 import { resemblance, shinglesOf, wordsOf } from './shingles.ts'
 import { bandOf, BANDS, likeness, signatureOf } from './signatures.ts'
+
+/** Longest stretch of work before others have their turn, in milliseconds. */
+const LONGEST_TURN = 8
 
 /** Articles are nearly the same from this resemblance on. */
 export const NEAR = 0.6
@@ -25,7 +28,7 @@ export interface NearDuplicate {
  * articles, and others have their turn every few milliseconds.
  */
 export async function nearDuplicates(articles: readonly Article[]): Promise<NearDuplicate[]> {
-  const pause = pacer()
+  const pause = pacer(LONGEST_TURN)
   const signatures: Uint32Array[] = []
   for (const article of articles) {
     signatures.push(signatureOf(article))
@@ -78,7 +81,7 @@ export interface Nearest {
  * looks at a corpus it reads all of it; others have their turn every few milliseconds.
  */
 export async function nearest(article: Article, articles: Iterable<Article>): Promise<Nearest | null> {
-  const pause = pacer()
+  const pause = pacer(LONGEST_TURN)
   const signature = signatureOf(article)
   const likely: { article: Article; likeness: number }[] = []
   for (const other of articles) {
