@@ -54,7 +54,7 @@ async function run(request: Request): Promise<DiscordMessage> {
     case 'history':
       return renderHistory(await library.history(HISTORY_SHOWN), language)
     case 'rollback':
-      return renderRollback((await library.status()).generation, language)
+      return renderRollback((await library.status()).mark, language)
     case 'check':
       return renderInspection(await library.inspect(), language)
     case 'reports':

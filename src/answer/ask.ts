@@ -54,9 +54,12 @@ export async function answerQuestion(
   const [best] = sure
   if (!best) return silent(whySilent(query, scored), scored)
 
-  const entries = entriesFor(
+  const entries = nearestFates(
     query,
-    sure.map(({ evidence }) => evidence),
+    entriesFor(
+      query,
+      sure.map(({ evidence }) => evidence),
+    ),
   )
   if (query.kind === 'count' && entries.length === 0 && !mayCount(query, best, scored))
     return silent({ code: 'not-stated', missing: notStated(query, best) }, scored)
@@ -64,6 +67,13 @@ export async function answerQuestion(
   const stating = byFate(query, entries, scored).slice(0, MOST_FIGURE_CITATIONS)
   const chosen = stating.length > 0 ? stating : worthCiting(scored, best).slice(0, MOST_CITATIONS)
   return compose(query, question, view, options, { silence: null, chosen, entries, scored, names: bridge.names })
+}
+
+/** Where no fate was asked, the dead and wounded are no answer beside those that are there. */
+function nearestFates({ counted }: Query, entries: readonly Entry[]): readonly Entry[] {
+  if (counted?.event !== null) return entries
+  const near = entries.filter(({ figure }) => eventDistance(figure.event, null) < 2)
+  return near.length > 0 ? near : entries
 }
 
 /** What a sentence must be worth to be shown for a count that was not read in it, and for an amount of any other kind. */
@@ -80,7 +90,8 @@ function mayCount({ counted }: Query, best: Scored, scored: readonly Scored[]): 
   const has = ({ fit, inSentence }: Scored, least: { fit: number; inSentence: number }) =>
     fit >= least.fit && inSentence >= least.inSentence
   if (!counted?.countable) return near.some(({ fit }) => fit >= UNREAD_AMOUNT.fit) || has(best, UNREAD_AMOUNT.other)
-  return counted.event === null && counted.of === null && near.some(one => has(one, UNREAD_COUNT))
+  const ofAnybody = counted.of === null && counted.direction.from === null
+  return counted.event === null && ofAnybody && near.some(one => has(one, UNREAD_COUNT))
 }
 
 /** What of a counting question is not stated: its words that stand nowhere, else the thing that is counted nowhere. */
@@ -151,11 +162,12 @@ function compose(query: Query, question: string, view: CorpusView, options: AskO
 /** The dates in a quote that may be the one asked for: not those of the report, nor of what else its sentence tells. */
 function datesAnswering({ article, start, end, dates }: Citation, scored: readonly Scored[]): DateMention[] {
   const quoted = scored.filter(
-    ({ evidence, score }) =>
+    ({ evidence, score, inSentence }) =>
       evidence.article.id === article &&
       start <= evidence.sentence.start &&
       evidence.sentence.end <= end &&
-      score >= QUOTE.worthBesideWhole * scored[0]!.score,
+      score >= QUOTE.worthBesideWhole * scored[0]!.score &&
+      inSentence >= QUOTE.dated * scored[0]!.inSentence,
   )
   const answers = quoted.flatMap(one =>
     one.answers.map(answer => ({

@@ -151,7 +151,7 @@ async function evidenceFor(
   const query: Query = {
     ...queryOf(text, language, concepts),
     kind: 'count',
-    counted: { ...counted!, of, event, countable: true },
+    counted: { ...counted!, of, event, direction: { from: null, to: null }, countable: true },
   }
   const hits = await retrieve(view.engine, concepts, PASSAGES_READ, bridge.ranking, view.terms)
   const scored = scoreEvidence(query, gatherEvidence(view, hits, concepts), view)

@@ -1,6 +1,7 @@
 import type { Concept, Rendering, Vocabulary } from '../index/engine.ts'
 import type { Language } from '../language/language.ts'
 import type { Lexicon } from '../language/lexicon/lexicon.ts'
+import type { AbbreviationTable } from '../language/names/abbreviations.ts'
 import { findCapitals } from '../language/names/countries.ts'
 import { nameAt as findName, type NameTable } from '../language/names/names.ts'
 import { findNumbers, numberTerm } from '../language/numbers/numbers.ts'
@@ -9,6 +10,7 @@ import { BOUND_PREFIX, termOf } from '../language/words/terms.ts'
 import { findWords, type Word } from '../language/words/words.ts'
 import { isEmptyWord } from './focus.ts'
 import { asksOrdinal } from './question.ts'
+import { peopleIn } from './people.ts'
 import { renderEnglish, renderIndonesian, termsOf, translations } from './renderings.ts'
 import type { Spelling } from './spelling.ts'
 import type { Ranking } from './ranking.ts'
@@ -17,6 +19,8 @@ import type { Ranking } from './ranking.ts'
 export interface Bridge {
   readonly lexicon: Lexicon
   readonly names: NameTable
+  /** What the articles themselves abbreviate. */
+  readonly abbreviations: AbbreviationTable
   readonly vocabulary: Vocabulary
   readonly spelling: Spelling
   readonly ranking: Ranking
@@ -36,7 +40,7 @@ export interface AskedConcept extends Concept {
  * The concepts of a question: names, figures, phrases and words, each with all its renderings in both languages, weighted.
  * Function words and question words are none. Each distinct concept comes once.
  */
-export function conceptsOf(question: string, language: Language, bridge: Bridge): AskedConcept[] {
+export function conceptsOf(question: string, language: Language, bridge: Bridge): readonly AskedConcept[] {
   const concepts = new Map<string, AskedConcept>()
   const add = (concept: AskedConcept) => {
     if (!concepts.has(concept.text)) concepts.set(concept.text, concept)
@@ -59,10 +63,39 @@ export function conceptsOf(question: string, language: Language, bridge: Bridge)
   }
   const lightened = (concept: AskedConcept): AskedConcept =>
     isEmptyWord(concept.text) ? { ...concept, weight: concept.weight * bridge.ranking.light } : concept
-  const found = [...concepts.values()].sort((x, y) => x.start - y.start)
-  return found.map((concept, i) =>
+  const found = abbreviated([...concepts.values()], words, bridge).sort((x, y) => x.start - y.start)
+  const whole = found.map((concept, i) =>
     lightened(goesOn(found[i - 1], concept, question) ? asName(concept, bridge) : concept),
   )
+  return asPeople(whole, bridge)
+}
+
+/** Of two people asked about, the one with the longer name counts little more than the other. */
+function asPeople(concepts: readonly AskedConcept[], { ranking }: Bridge): readonly AskedConcept[] {
+  const people = peopleIn(concepts)
+  if (people.length < 2) return concepts
+  const share = new Map(
+    people.flatMap(run => run.map(i => [i, (1 + ranking.nameWord * (run.length - 1)) / run.length])),
+  )
+  return concepts.map((concept, i) => ({ ...concept, weight: concept.weight * (share.get(i) ?? 1) }))
+}
+
+/** Concepts whose words the articles abbreviate together: each of them stands in "KRB" where "Kebun Raya Bogor" was asked about. */
+function abbreviated(
+  concepts: readonly AskedConcept[],
+  words: readonly Word[],
+  { abbreviations, vocabulary, ranking }: Bridge,
+): AskedConcept[] {
+  const spans = words.flatMap(({ start }, at) => {
+    const found = abbreviations.at(words, at)
+    return found ? [{ start, end: words[at + found.long.length - 1]!.end, term: termOf(found.short, 'id') }] : []
+  })
+  return concepts.map(concept => {
+    const span = spans.find(({ start, end }) => start <= concept.start && concept.end <= end)
+    if (!span || vocabulary.frequency(span.term) === 0) return concept
+    const renderings = strongest([...concept.renderings, { terms: [span.term], weight: ranking.abbreviation }])
+    return { ...concept, renderings, unknown: false }
+  })
 }
 
 /** Whether a word of the dictionary goes on with the name before it: "Bambang Mulia". */
@@ -202,7 +235,14 @@ function wordAt(words: readonly Word[], at: number, language: Language, bridge: 
   const mayBeName = word.capital && at > 0
   const renderings =
     language === 'en' ? renderEnglish(word.lower, bridge, mayBeName) : renderIndonesian(word.lower, bridge, mayBeName)
+  if (word.acronym) renderings.push(...spelledOut(word.lower, bridge))
   const inLexicon = bridge.lexicon.senses([word.lower]).length + bridge.lexicon.headwords([word.lower]).length > 0
   const isName = word.capital && (at > 0 || word.acronym) && (renderings.length <= 2 || !inLexicon)
   return { concept: conceptOf(word.lower, isName ? 'name' : 'word', renderings, word, bridge), used: 1 }
+}
+
+/** What an abbreviation stands for in the articles. */
+function spelledOut(lower: string, { abbreviations }: Bridge): Rendering[] {
+  const long = abbreviations.longOf(lower)
+  return long ? [{ terms: namedTerms(long, 'id'), weight: 1 }] : []
 }

@@ -6,6 +6,7 @@ import { readSentence } from '../reading/statements.ts'
 import type { EventKind, Statement } from '../reading/statement.ts'
 import type { AskedConcept } from './concepts.ts'
 import { cut, type CorpusView } from './corpus-view.ts'
+import { withoutNamesakes } from './people.ts'
 import { placesOf, positionsIn } from './places.ts'
 import type { Hit } from './retrieve.ts'
 
@@ -34,7 +35,7 @@ export function gatherEvidence(view: CorpusView, hits: readonly Hit[], concepts:
     const passage = view.passage(hit.passage)
     const article = view.article(passage.article)
     const terms = view.terms(hit.passage)
-    const inPassage = matchesIn(terms, concepts)
+    const inPassage = withoutNamesakes(matchesIn(terms, concepts), concepts, cut(article, passage))
     return passage.sentences.filter(isQuotable).map(sentence => {
       const own = terms.filter(
         term => term.start + passage.start >= sentence.start && term.end + passage.start <= sentence.end,
@@ -49,7 +50,7 @@ export function gatherEvidence(view: CorpusView, hits: readonly Hit[], concepts:
         index,
         text: cut(article, sentence),
         statement: readAt(article, index),
-        matched: matchesIn(own, concepts),
+        matched: withoutNamesakes(matchesIn(own, concepts), concepts, cut(article, sentence)),
         inPassage,
         terms: own,
       }

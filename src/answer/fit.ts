@@ -6,6 +6,7 @@ import { OFFICES } from '../reading/speech-words.ts'
 import type { Figure } from '../reading/statement.ts'
 import { heldWords, type Asked, type HeldWord } from './asked.ts'
 import type { Evidence } from './evidence.ts'
+import { definitionCandidates } from './definitions.ts'
 import { asksOrdinal } from './question.ts'
 import { newNames, roleOf, rolesOf, type NewName } from './name-candidates.ts'
 
@@ -19,6 +20,8 @@ export interface Candidate {
 
 /** What in a sentence may be what the question asks for; what the question itself has is no answer to it. */
 export function candidatesIn(asked: Asked, evidence: Evidence): readonly Candidate[] {
+  const definitions = definitionCandidates(asked.query.question, asked.query.language, evidence.text)
+  if (definitions !== null) return definitions
   switch (asked.query.kind) {
     case 'count':
       return countCandidates(asked, evidence)
@@ -164,12 +167,21 @@ const ASKS_FOR: readonly (readonly [RegExp, (figure: Figure) => boolean])[] = [
     /\b(?:cost|price|worth|pay|paid|spend|spent|fee|fine|salary|budget|revenue|profit|loan|debt|harga|biaya|tarif|gaji|anggaran|denda|nilai|bayar|dana|utang|pendapatan|keuntungan|kerugian)(?:s|kah|nya)?\b/,
     ({ kind }) => kind === 'money',
   ],
-  [/\b(?:percent|percentage|share|proportion|persen|persentase)(?:s|kah|nya)?\b/, ({ kind }) => kind === 'percent'],
+  [
+    /\b(?:percent|percentage|share|proportion|ratio|persen|persentase|rasio)(?:s|kah|nya)?\b/,
+    ({ kind }) => kind === 'percent',
+  ],
   [
     /\b(?:how long|how old|lama|lamanya|waktu|durasi|usia|usianya|umur|umurnya|berumur|berusia)\b/,
     ({ counted }) => counted !== null && TIMES.has(counted.key),
   ],
 ]
+
+/** Whether a figure is of the kind that a question asks for; of several signs the first names it ("the *ratio* of costs to income"). */
+function askedAmount(asked: string): ((figure: Figure) => boolean) | undefined {
+  const signs = ASKS_FOR.map(([sign, isSo]) => ({ at: asked.search(sign), isSo })).filter(({ at }) => at >= 0)
+  return signs.sort((x, y) => x.at - y.at)[0]?.isSo
+}
 
 /** What a figure is worth: of another kind than was asked for, and of another thing that news counts. */
 const OTHER = { kind: 0.2, thing: 0.3 }
@@ -185,7 +197,7 @@ const ORDINAL =
 
 function countCandidates({ query, text: asked }: Asked, { statement, sentence, text }: Evidence): Candidate[] {
   const { counted, numbered } = query
-  const special = ASKS_FOR.find(([sign]) => sign.test(asked))?.[1]
+  const special = askedAmount(asked)
   const quality = (figure: Figure): number => {
     if (numbered && numbered !== 'usia' && numbered !== 'umur')
       return fold(text.slice(0, figure.end - sentence.start)).includes(numbered) ? 1 : 0.3

@@ -4,6 +4,7 @@ import { isPerson } from '../reading/countables.ts'
 import type { EventKind, Figure } from '../reading/statement.ts'
 import type { FigureRow, Spread } from './answer.ts'
 import { isOfOtherTime } from './asked-dates.ts'
+import { goesElsewhere, isSpokenOf } from './direction.ts'
 import type { Evidence } from './evidence.ts'
 import type { CountedFocus, Query } from './query.ts'
 
@@ -28,8 +29,22 @@ export function entriesFor(query: Query, evidence: readonly Evidence[]): Entry[]
   const entries = evidence.flatMap(one => one.statement.figures.map(figure => ({ figure, evidence: one })))
   return entries.filter(
     ({ figure, evidence: one }) =>
-      countsSame(figure, counted) && happenedSame(figure, counted, one, query) && !isOfOtherTime(figure, one, query),
+      countsSame(figure, counted) &&
+      isTheirs(figure, counted, one) &&
+      happenedSame(figure, counted, one, query) &&
+      (isHarm(figure.event) || isHarm(counted.event) || !goesElsewhere(figure, one, counted.direction)) &&
+      !isOfOtherTime(figure, one, query),
   )
+}
+
+/** Whether a figure that does not say whose they are may be those of the country asked about: its report must speak of it. */
+function isTheirs({ of, sender }: Figure, asked: CountedFocus, evidence: Evidence): boolean {
+  return asked.of === null || (of ?? sender) !== null || isSpokenOf(asked.of, evidence)
+}
+
+/** What is not handed from one to another. */
+function isHarm(event: EventKind | null): boolean {
+  return event !== null && !TRANSFER.includes(event)
 }
 
 /** How near the fate of a figure is to the one asked about: 0 the same, 1 answers for it or is not told, 2 another. */
@@ -40,27 +55,51 @@ export function eventDistance(event: EventKind | null, asked: EventKind | null):
   return answersFor(asked ?? 'sent').includes(event) ? (asked ? 1 : 0) : 2
 }
 
-function countsSame({ counted, of, sender, kind }: Figure, asked: CountedFocus): boolean {
+/** Whether a figure counts what is asked for, whatever happened to it. */
+export function countsSame({ counted, of, sender, kind }: Figure, asked: CountedFocus): boolean {
   if (!counted || kind === 'label') return false
   // What a country sends is taken for its own where nothing else is said.
   const owner = of ?? sender
   if (asked.of !== null && owner !== null && owner !== asked.of) return false
   // "korban luka" are whoever was wounded: soldiers, workers, people.
   const generic = (key: string) => key === 'person' || key === 'victim'
+  const armed = (key: string) => key === 'personnel' || key === 'troops' || key === 'police'
   return (
     counted.key === asked.key ||
     (generic(asked.key) && isPerson(counted.key)) ||
-    (generic(counted.key) && isPerson(asked.key))
+    (generic(counted.key) && isPerson(asked.key)) ||
+    ([asked.key, counted.key].includes('personnel') && armed(asked.key) && armed(counted.key))
   )
 }
 
-function happenedSame({ event }: Figure, { event: asked }: CountedFocus, evidence: Evidence, query: Query): boolean {
-  if (asked === null) return true
+function happenedSame(
+  { event, counted }: Figure,
+  { event: asked, key }: CountedFocus,
+  evidence: Evidence,
+  query: Query,
+): boolean {
+  if (asked === null) return (!isHarm(event) && counted!.key === key) || doesSame(evidence, query)
   if (event !== null) return answersFor(asked).includes(event)
   // Who was killed or taken is told by a word that is always read; a transfer may hide in any verb, where most of the rest fits.
   if (!TRANSFER.includes(asked)) return false
   const words = query.concepts.map((concept, i) => ({ concept, i })).filter(({ concept }) => concept.kind === 'word')
   return words.length > 1 && words.filter(({ i }) => evidence.matched[i]! > 0).length > words.length / 2
+}
+
+/** A word that is asked about may count as told from this weight on. */
+const SURE = 0.3
+
+/**
+ * Whether any of what else is asked of them is told around the figure: of "ships that arrived" those that were sunk are no answer, nor
+ * soldiers who were sent of "people who live there".
+ */
+function doesSame({ matched, inPassage }: Evidence, { concepts, counted }: Query): boolean {
+  const others = concepts
+    .map((concept, i) => ({ ...concept, i }))
+    .filter(
+      ({ kind, weight, text }) => kind !== 'name' && kind !== 'number' && weight >= 1 && !counted!.text.includes(text),
+    )
+  return others.length === 0 || others.some(({ i }) => Math.max(matched[i]!, inPassage[i]!) >= SURE)
 }
 
 /**

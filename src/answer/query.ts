@@ -9,6 +9,7 @@ import { askedDates } from './asked-dates.ts'
 import { askedSpeaker } from './asked-speaker.ts'
 import { conceptsOf, type AskedConcept, type Bridge } from './concepts.ts'
 import { correctSpelling } from './correct.ts'
+import { askedDirection, type Direction } from './direction.ts'
 import { asksOrdinal, asStatement, kindOf, numberedNoun } from './question.ts'
 
 /** What a question asks for. */
@@ -35,6 +36,8 @@ export interface CountedFocus {
   readonly text: string
   readonly of: string | null
   readonly event: Figure['event']
+  /** Who gives it to whom. */
+  readonly direction: Direction
   /** `key` names a thing that news counts (soldiers, tanks), not a quality that has an amount (height, price). */
   readonly countable: boolean
 }
@@ -64,5 +67,6 @@ function countedIn(question: string, language: Language): CountedFocus | null {
   const figure = figures.find(({ start }) => start === 0)
   if (!figure?.counted) return null
   const { key, text } = figure.counted
-  return { key, text, of: figure.of, event: figure.event, countable: isCountable(key) }
+  const direction = askedDirection(question, language, figure)
+  return { key, text, of: figure.of, event: figure.event, direction, countable: isCountable(key) }
 }

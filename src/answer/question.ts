@@ -26,7 +26,7 @@ const SIGNS: Readonly<Record<Language, readonly (readonly [RegExp, QuestionKind]
     [/\b(?:di|ke|dari|pada) ?mana(?:kah)?\b|\bmana(?:kah)? (?:lokasi|letak)\b|\b(?:negara|kota|daerah|provinsi|pulau|wilayah|tempat) (?:mana|apa)(?:kah)?\b/, 'where'],
     [/\b(?:mengapa|kenapa)(?:kah)?\b|\bapa (?:sebab|penyebab|alasan)/, 'why'],
     [/\bbagaimana(?:kah)?\b/, 'how'],
-    [/\b(?:adakah|benarkah|betulkah|bisakah|mungkinkah|pernahkah|sudahkah)\b|^apakah\b(?! (?:nama|yang|arti|kepanjangan|itu|tujuan|penyebab|isi|judul|warna|fungsi|pengertian|profesi|pekerjaan|jabatan|istilah|singkatan|sebutan|gelar|jenis|hubungan|peran|dampak|akibat|manfaat|hasil))/, 'yes-no'],
+    [/\b(?:adakah|benarkah|betulkah|bisakah|mungkinkah|pernahkah|sudahkah)\b|^apakah\b(?! (?:nama|yang|arti|kepanjangan|itu|tujuan|penyebab|isi|judul|warna|fungsi|pengertian|profesi|pekerjaan|jabatan|istilah|singkatan|sebutan|gelar|jenis|hubungan|peran|dampak|akibat|manfaat|hasil))(?! (?:badan|lembaga|organisasi|perusahaan|partai|kelompok|negara|kota|daerah|provinsi) yang\b)/, 'yes-no'],
     [/\bapa(?:kah)?\b|\bmana(?:kah)?\b/, 'what'],
   ],
 } // prettier-ignore
@@ -74,8 +74,11 @@ const ASKED_NUMBER: Readonly<Record<Language, RegExp>> = {
   id: /\b(?:(?:ada )?(?:berapa|brp|brapa)(?:kah|lah)?(?: (?:banyak|jumlah|jml|total))?|seberapa banyak(?:kah)?|(?:jumlah|banyaknya|total))\b/i,
 }
 
+/** What may stand behind "how many" where the thing that is counted stands before it. */
+const CLASSIFIER = /^\s*(?:orang|buah|unit|ekor|butir|of them|in total|total|semuanya)?(?:kah|nya)?\s*$/i
+
 /** A count that names what happened and not whom it happened to. */
-const DEATH_TOLL = /\b(?:death|casualty) toll\b/i
+const DEATH_TOLL = /\b(?:(?:death|casualty) toll|(?:number of )?(?:fatalities|deaths|lives lost))\b/i
 
 /**
  * A counting question with a number put where the asked-for one belongs ("how many soldiers died" → "5 soldiers died"), so that
@@ -87,7 +90,9 @@ export function asStatement(question: string, language: Language): string | null
   const match = ASKED_NUMBER[language].exec(question)
   if (!match) return null
   const after = question.slice(match.index + match[0].length).replace(/[?!.\s]+$/, '')
-  return `5 ${after.trim()}.`
+  // "Tentara how many?", "korban jiwa ada berapa orang?"
+  const counted = CLASSIFIER.test(after) ? question.slice(0, match.index).replace(/\bada\s*$/i, '') : ''
+  return `5 ${(counted.trim() || after).trim()}.`
 }
 
 /** "Pasal berapa", "usia berapa": the noun whose number is asked for, before a function word or the end. */

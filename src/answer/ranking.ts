@@ -12,6 +12,8 @@ export interface Ranking extends Bm25 {
   readonly countable: number
   /** What a seat of government counts for the country that is asked about, and the other way round. */
   readonly seat: number
+  /** What an abbreviation that the articles introduce counts for each word that it stands for. */
+  readonly abbreviation: number
   /** What the untranslated word counts for where the lexicon has translations. */
   readonly untranslated: number
   /** What a loanword found by its skeleton counts for: alone, and beside translations. */
@@ -23,6 +25,8 @@ export interface Ranking extends Bm25 {
   readonly light: number
   /** What a concept weighs by its kind. */
   readonly weights: Readonly<Record<'name' | 'number' | 'phrase' | 'word', number>>
+  /** What every further word of a person's name adds, beside its first. */
+  readonly nameWord: number
   /** How many candidates the second stage looks at. */
   readonly candidates: number
   /** How much the share of the question that a passage covers multiplies its score: `1 + coverage * share ** 2`. */
@@ -44,12 +48,14 @@ export const RANKING: Ranking = {
   synonym: 0.15,
   countable: 0.35,
   seat: 0.6,
+  abbreviation: 0.8,
   untranslated: 0.3,
   loanAlone: 0.8,
   loanBeside: 0.5,
   correction: 0.6,
   light: 0.5,
   weights: { name: 1.3, number: 1.2, phrase: 1.2, word: 1 },
+  nameWord: +(process.env.NW ?? 0.6),
   candidates: 60,
   coverage: 0.25,
   scattered: 0.3,

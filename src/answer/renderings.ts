@@ -40,6 +40,7 @@ export function renderEnglish(lower: string, bridge: Bridge, mayBeName = false):
   renderings.push({ terms: [termOf(lower, 'en')], weight: asIs }, { terms: [termOf(lower, 'id')], weight: asIs })
   const loans = loanSkeletons(lower).flatMap(skeleton => spelling.bySkeleton(skeleton))
   for (const loan of loans) renderings.push({ terms: [loan], weight: known ? ranking.loanBeside : ranking.loanAlone })
+  renderings.push(...countedAlike(lower, ranking))
   const exists = senses.length > 0 || loans.length > 0 || inCorpus(lower, vocabulary)
   if (!exists && !mayBeName) renderings.push(...corrections(lower, 'en', bridge))
   return renderings

@@ -1,7 +1,9 @@
 import { dateMatches } from './asked-dates.ts'
 import { OF_SAYING } from './asked-speaker.ts'
 import { sameSpeaker } from '../reading/same-speaker.ts'
+import { fold } from '../language/words/words.ts'
 import { isPerson } from '../reading/countables.ts'
+import { eventWord } from '../reading/events.ts'
 import type { EventKind } from '../reading/statement.ts'
 import type { AskedConcept } from './concepts.ts'
 import type { CorpusView } from './corpus-view.ts'
@@ -9,6 +11,7 @@ import type { Evidence } from './evidence.ts'
 import { matchesIn } from './evidence.ts'
 import { askedOf } from './asked.ts'
 import { candidatesIn, type Candidate } from './fit.ts'
+import { countsSame } from './ledger.ts'
 import { nearest, placesOf, positionsIn } from './places.ts'
 import type { Query } from './query.ts'
 import { rarity } from './retrieve.ts'
@@ -38,6 +41,8 @@ export interface QuoteKnobs {
   /** The same beside a best one that has the kind of thing and, of the question, at least the share `whole`. */
   readonly worthBesideWhole: number
   readonly whole: number
+  /** The dates of a sentence answer if it has at least this share of what the best one has of the question. */
+  readonly dated: number
   /** Of several such things in a sentence those answer that the words of the question stand at least this share as near to as to the nearest. */
   readonly alike: number
   /** Added to every concept's rarity, so that a word in each of five articles still counts. */
@@ -57,6 +62,7 @@ export const QUOTE: QuoteKnobs = {
   worthCiting: 0.55,
   worthBesideWhole: 0.62,
   whole: 0.8,
+  dated: 0.75,
   alike: 0.8,
   floor: 0.7,
 }
@@ -70,6 +76,8 @@ export interface Scored {
   readonly score: number
   /** How surely each concept stands in the sentence, its passage or its title, 0 to 1. */
   readonly matched: readonly number[]
+  /** Each concept's share of the question, by weight: they sum up to 1. */
+  readonly shares: readonly number[]
   /** The share of the question, by weight, that these are; what stands only around the sentence counts a little less. */
   readonly coverage: number
   /** The share of the question that stands in the sentence itself. */
@@ -89,19 +97,18 @@ export function scoreEvidence(
 ): Scored[] {
   const importance = query.concepts.map(concept => concept.weight * (rarity(view.engine, concept) + knobs.floor))
   const total = importance.reduce((sum, one) => sum + one, 0) || 1
-  const share = (matched: readonly number[]) => importance.reduce((sum, one, i) => sum + one * matched[i]!, 0) / total
+  const shares = importance.map(one => one / total)
+  const share = (matched: readonly number[]) => shares.reduce((sum, one, i) => sum + one * matched[i]!, 0)
   const top = Math.max(...evidence.map(({ hit }) => hit.score), Number.MIN_VALUE)
   const inTitle = titleMatches(query.concepts)
   const asked = askedOf(query)
   return evidence
     .map((one): Scored => {
       const dates = dateMatches(query.dates, query.concepts, one)
-      const harm = countsVictims(one)
+      const counted = countedIn(query, one)
       const voice = voiceOf(query, one)
       const inSentence = one.matched.map((sure, i) =>
-        dates[i] ||
-        (harm && VICTIM.test(query.concepts[i]!.text)) ||
-        (voice > 0 && OF_SAYING.test(query.concepts[i]!.text))
+        dates[i] || counted(query.concepts[i]!.text) || (voice > 0 && OF_SAYING.test(query.concepts[i]!.text))
           ? 1
           : sure,
       )
@@ -116,6 +123,7 @@ export function scoreEvidence(
       return {
         evidence: one,
         matched,
+        shares,
         inSentence: own,
         fit,
         answers: candidates.filter((_, i) => nears[i]! >= knobs.alike * near),
@@ -163,9 +171,21 @@ const CITED_VOICE = 0.5
 const VICTIM = /^(?:korban|korban jiwa|victims?|casualt(?:y|ies)|people|persons?|orang|jiwa)$/
 const HARM: ReadonlySet<EventKind | null> = new Set(['killed', 'wounded', 'missing', 'displaced'])
 
-function countsVictims({ statement }: Evidence): boolean {
-  return statement.figures.some(({ counted, event }) => counted !== null && isPerson(counted.key) && HARM.has(event))
+/** Whether a word of the question is told by a figure of the sentence: what it counts, or what happened to it, whatever words it has for them. */
+function countedIn({ counted: asked }: Query, { statement }: Evidence): (word: string) => boolean {
+  const figures = statement.figures.filter(({ counted }) => counted !== null)
+  const harm = figures.some(({ counted, event }) => isPerson(counted!.key) && HARM.has(event))
+  const same = asked ? figures.filter(figure => countsSame(figure, asked)) : []
+  const things = asked && same.length > 0 && asked.countable ? fold(asked.text) : ''
+  const event = asked?.event && same.some(figure => figure.event === asked.event) ? asked.event : null
+  return word =>
+    (harm && VICTIM.test(word)) ||
+    (things !== '' && things.includes(word)) ||
+    (event !== null && (eventWord(word)?.kind === event || TOLL.test(word)))
 }
+
+/** What happened, as a noun that no reader of sentences takes for an event. */
+const TOLL = /^(?:death toll|fatalit(?:y|ies)|lives lost)$/
 
 /** How surely concepts stand in the title of the article; worked out once an article. */
 function titleMatches(concepts: readonly AskedConcept[]): (evidence: Evidence) => readonly number[] {

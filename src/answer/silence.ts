@@ -4,6 +4,7 @@ import { eventWord } from '../reading/events.ts'
 import type { EventKind } from '../reading/statement.ts'
 import type { QuestionKind, Silence } from './answer.ts'
 import type { AskedConcept } from './concepts.ts'
+import { peopleIn } from './people.ts'
 import type { Scored } from './score.ts'
 import type { Query } from './query.ts'
 
@@ -20,8 +21,12 @@ export interface SilenceKnobs {
   readonly runnerUp: number
   /** What it must cover where a name is missing that the table of names knows: a country, a body. */
   readonly withoutName: number
+  /** The share of the words for the deed that must stand there, where a deed is asked about. */
+  readonly deeds: number
   /** What it must cover where every name is missing. */
   readonly withoutNames: number
+  /** A sentence that covers so much, in so many words, is the one asked about even where it leaves its country unsaid. */
+  readonly unmistakable: { readonly coverage: number; readonly words: number }
 }
 
 export const SILENCE: SilenceKnobs = {
@@ -30,6 +35,8 @@ export const SILENCE: SilenceKnobs = {
   runnerUp: 0.7,
   withoutName: 0.44,
   withoutNames: 0.52,
+  deeds: 0.35,
+  unmistakable: { coverage: 0.68, words: 5 },
 }
 
 /** Questions about a deed: what happened, when, why or how. That somebody is named is no answer to them. */
@@ -44,24 +51,70 @@ export function silenceOf(query: Query, best: Scored | undefined, knobs: Silence
   if (!best) return { code: 'not-covered', missing: missingOf(concepts, () => false) }
   const stands = (i: number) => best.matched[i]! >= knobs.sure
   const { listedMissing, noneFound } = namesIn(query, best, knobs)
-  // Of a country or body that nobody here speaks of nothing is known, however well the rest fits.
-  if (noneFound && listedMissing) return { code: 'not-covered', missing: missingOf(concepts, stands) }
+  // Of a country or body that nobody here speaks of nothing is known, however well a few words fit.
+  if (noneFound && listedMissing && !isUnmistakable(query, best, knobs))
+    return { code: 'not-covered', missing: missingOf(concepts, stands) }
   const needed = noneFound ? knobs.withoutNames : listedMissing ? knobs.withoutName : knobs.coverage[query.language]
   if (best.coverage < needed) return { code: 'not-covered', missing: missingOf(concepts, stands) }
-  return withoutDeed(query, best, knobs) ?? withoutSpeaker(query, stands)
+  return withoutLife(query, best, knobs) ?? withoutDeed(query, best, knobs) ?? withoutSpeaker(query, stands)
 }
+
+/**
+ * Words that nothing else answers for: how somebody's life goes, and what ends. That a war is spoken of, or a man, tells neither when it
+ * ended nor where he was born.
+ */
+const LIFE =
+  /^(?:(?:di|ke|me)?lahir(?:kan|an)?|(?:di|me|ber)?(?:makam|kubur|kebumi|nikah|kawin)(?:kan|an)?|ber?tempat tinggal|tinggal|born|birth(?:day|place)?|buried|burial|marri(?:ed|age)|marry|lives?|living|lived|resides?|(?:ber)?akhir|diakhiri|usai|selesai|ends?|ended|over)(?:nya)?$/
+/** Who belongs to somebody. */
+const KIN =
+  /^(?:istri|suami|anak|ayah|ibu|adik|kakak|saudara|wife|husband|son|daughter|child|children|father|mother|brother|sister)(?:nya)?$/
+
+/** Silence where such a word was asked about and does not stand in the sentence, together with most of the rest. */
+function withoutLife(
+  { kind, question, concepts }: Query,
+  { evidence, shares }: Scored,
+  { sure }: SilenceKnobs,
+): Silence | null {
+  const isLife = kind === 'who' ? KIN : OF_LIFE.has(kind) ? LIFE : null
+  const words = concepts.map((concept, i) => ({ ...concept, i })).filter(concept => concept.kind !== 'name')
+  const isTitle = ({ start }: AskedConcept) => start > 0 && /^\p{Lu}/u.test(question.slice(start))
+  const life = words.filter(word => isLife?.test(word.text) && !isTitle(word))
+  if (life.length === 0) return null
+  const stands = ({ i }: { i: number }) => evidence.matched[i]! >= sure
+  const rest = words.filter(one => !life.includes(one) && one.kind !== 'number' && one.weight >= 1)
+  const weigh = (some: typeof words) => some.reduce((sum, { i }) => sum + shares[i]!, 0)
+  const isTold = life.every(stands) && weigh(rest.filter(stands)) >= weigh(rest) / 2
+  return isTold ? null : { code: 'not-stated', missing: life.map(({ text }) => text) }
+}
+
+/** Whether a sentence has so much of the question that it can be no other's: a report seldom repeats which country it is about. */
+function isUnmistakable({ concepts }: Query, best: Scored, { sure, unmistakable }: SilenceKnobs): boolean {
+  const words = concepts.filter(({ kind }, i) => kind !== 'name' && best.evidence.matched[i]! >= sure)
+  return best.coverage >= unmistakable.coverage && words.length >= unmistakable.words
+}
+
+/** Questions that may be about somebody's life, or about an end. */
+const OF_LIFE: ReadonlySet<QuestionKind> = new Set(['yes-no', 'when', 'where', 'how', 'why'])
 
 /** What befalls people. */
 const FATES: ReadonlySet<EventKind | null> = new Set(['killed', 'wounded', 'captured', 'arrested', 'missing'])
 
 /** Silence where only who is named stands there and nothing of what was asked of him. */
-function withoutDeed({ kind, concepts }: Query, { evidence, matched }: Scored, { sure }: SilenceKnobs): Silence | null {
+function withoutDeed(
+  { kind, concepts }: Query,
+  { evidence, matched, shares }: Scored,
+  { sure, deeds: enough }: SilenceKnobs,
+): Silence | null {
   const asked = OF_DEEDS.has(kind) ? concepts.map((concept, i) => ({ concept, i })) : []
-  const deeds = asked.filter(({ concept }) => concept.kind !== 'name' && concept.weight >= 1)
+  const deeds = asked.filter(
+    ({ concept }) => concept.kind !== 'name' && concept.kind !== 'number' && concept.weight >= 1,
+  )
   const people = asked.filter(({ concept }) => concept.kind === 'name' && !concept.listed)
   if (deeds.length === 0) return null
   const silence: Silence = { code: 'not-stated', missing: deeds.map(({ concept }) => concept.text) }
-  if (kind !== 'yes-no') return deeds.some(({ i }) => matched[i]! >= sure) ? null : silence
+  const weigh = (some: typeof deeds) => some.reduce((sum, { i }) => sum + shares[i]!, 0)
+  if (kind !== 'yes-no')
+    return weigh(deeds.filter(({ i }) => matched[i]! >= sure)) >= enough * weigh(deeds) ? null : silence
   // "Is he dead?" is not answered by him in one sentence and the death of others in the next.
   const inSentence = ({ i }: { i: number }) => evidence.matched[i]! >= sure
   // Nor by what he says of others.
@@ -71,7 +124,11 @@ function withoutDeed({ kind, concepts }: Query, { evidence, matched }: Scored, {
     ofFate && attribution?.found === 'own' && fold(attribution.speaker).includes(concept.text)
   const isHe =
     people.length === 0 || evidence.statement.pointsBack || people.some(one => inSentence(one) && !saysIt(one))
-  return deeds.some(inSentence) && isHe ? null : silence
+  // "Did she meet him?" is not answered by his meeting somebody else.
+  const together = peopleIn(concepts).every(run =>
+    run.some(i => (evidence.statement.pointsBack ? matched : evidence.matched)[i]! >= sure),
+  )
+  return deeds.some(inSentence) && isHe && together ? null : silence
 }
 
 /** Silence where whose words were asked for is not even named. */

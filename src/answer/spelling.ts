@@ -1,23 +1,31 @@
 import type { Vocabulary } from '../index/engine.ts'
-import { lemmaCandidates } from '../language/words/english-forms.ts'
 import type { Language } from '../language/language.ts'
 import type { Lexicon } from '../language/lexicon/lexicon.ts'
 import { skeleton } from '../language/lexicon/loanwords.ts'
+import { isIndonesianRoot } from '../language/lexicon/roots.ts'
+import { looselyReformed, reformedSpelling } from '../language/words/old-spelling.ts'
 import { stem } from '../language/words/stem.ts'
+import { slips } from './slips.ts'
 
 /** A word that is near one that nobody knows. */
 export interface Correction {
+  /** The word as it is written, and what it is looked up by: itself, or the term of an Indonesian form. */
+  readonly written: string
   readonly word: string
-  /** 1 for one edit in a long word, less for two edits or a short word. */
+  /** What it costs to mistype it so: `slips`. */
+  readonly cost: number
+  /** 1 for one slip in a long word, less for two slips or a short word. */
   readonly weight: number
-  /** An English headword to translate, rather than a term of the index. */
+  /** An English word to translate, rather than a term of the index. */
   readonly inLexicon: boolean
 }
 
 /** The words of one generation by likeness. */
 export interface Spelling {
   bySkeleton(skeleton: string): readonly string[]
-  /** The nearest words, headwords first, then those that more passages hold; none where nothing is near. */
+  /** The term of the index that the spelling reforms of Indonesian write like this word, the commonest; undefined where none is. */
+  reformed(lower: string): string | undefined
+  /** The nearest words, the likeliest slips first, of these English words, then those that more passages hold; none where nothing is near, or for a word of Indonesian. */
   corrections(lower: string, language: Language): readonly Correction[]
 }
 
@@ -31,6 +39,8 @@ interface Likeness {
 /** Shorter words have too many neighbours. */
 const SHORTEST = 4
 const MOST_CORRECTIONS = 4
+/** What a slip may cost more than the likeliest, to be reckoned with: a usual one beside a likely one. */
+const HARDLY_WORSE = 0.31
 /** Skeletons of fewer letters mean nothing. */
 const SHORTEST_SKELETON = 4
 
@@ -40,6 +50,13 @@ const plain = (term: string) => /^[a-z]+$/.test(term)
 const skeletonsOf = remembered((terms: readonly string[]) => {
   const map = new Map<string, string[]>()
   for (const term of terms) if (plain(term) && term.length >= SHORTEST_SKELETON) addTo(map, skeleton(term), term)
+  return map
+})
+
+const reformsOf = remembered((terms: readonly string[]) => {
+  const map = new Map<string, string[]>()
+  for (const term of terms)
+    if (plain(term)) for (const key of new Set([reformedSpelling(term), looselyReformed(term)])) addTo(map, key, term)
   return map
 })
 
@@ -56,7 +73,7 @@ const shapesOfLexicon = remembered((lexicon: Lexicon) => {
       .flatMap(({ renderings }) => renderings.flatMap(rendering => rendering.split(' '))),
   )
   return shapesOf([
-    ...headwords.map(word => ({ written: word, word, inLexicon: true })),
+    ...[...lexicon.forms()].map(word => ({ written: word, word, inLexicon: true })),
     ...[...forms]
       .map(form => ({ written: form, word: stem(form, 'id'), inLexicon: false }))
       .filter(({ written, word }) => written !== word),
@@ -95,30 +112,37 @@ export function spellingOf(vocabulary: Vocabulary, lexicon: Lexicon): Spelling {
       const found = vocabulary.termLists.flatMap(terms => skeletonsOf(terms).get(key) ?? [])
       return [...new Set(found)].filter(isThere)
     },
+    reformed: lower => {
+      const alike = (key: string) =>
+        vocabulary.termLists.flatMap(terms => reformsOf(terms).get(key) ?? []).filter(isThere)
+      const strict = alike(reformedSpelling(lower)).filter(term => reformedSpelling(term) === reformedSpelling(lower))
+      const found = strict.length > 0 ? strict : alike(looselyReformed(lower))
+      return found.sort((x, y) => vocabulary.frequency(y) - vocabulary.frequency(x))[0]
+    },
     corrections: (lower, language) => {
-      if (lower.length < SHORTEST || !plain(lower)) return []
+      if (lower.length < SHORTEST || !plain(lower) || isIndonesianRoot(lower) || lexicon.holds(lower)) return []
       const shapes = [...vocabulary.termLists.map(shapesOfTerms), shapesOfLexicon(lexicon)]
       const most = lower.length >= 8 ? 2 : 1
-      const weigh = (distance: number) => (distance === 1 ? 1 : 0.6) * (lower.length <= 4 ? 0.6 : 1)
-      const found = new Map<string, Likeness & { distance: number; passages: number }>()
-      const look = (typed: string, inLexicon: boolean) => {
-        for (let length = typed.length - most; length <= typed.length + most; length++)
-          for (const like of shapes.flatMap(shape => shape.get(shapeKey(typed, length, inLexicon)) ?? [])) {
-            const distance = editDistance(typed, like.written, most)
+      const weigh = (cost: number) => (cost <= 1 ? 1 : 0.6) * (lower.length <= 4 ? 0.6 : 1)
+      const found = new Map<string, Likeness & { cost: number; passages: number }>()
+      const look = (inLexicon: boolean) => {
+        for (let length = lower.length - most; length <= lower.length + most; length++)
+          for (const like of shapes.flatMap(shape => shape.get(shapeKey(lower, length, inLexicon)) ?? [])) {
+            const cost = slips(lower, like.written, most)
             const key = `${like.word} ${inLexicon}`
-            if (distance > most || distance >= (found.get(key)?.distance ?? Infinity)) continue
+            if (cost > most || cost >= (found.get(key)?.cost ?? Infinity)) continue
             if (!inLexicon && !isThere(like.word)) continue
-            found.set(key, { ...like, distance, passages: vocabulary.frequency(like.word) })
+            found.set(key, { ...like, cost, passages: vocabulary.frequency(like.word) })
           }
       }
-      look(lower, false)
-      if (language === 'en') for (const lemma of lemmaCandidates(lower)) look(lemma, true)
-      const least = Math.min(...[...found.values()].map(({ distance }) => distance))
+      look(false)
+      if (language === 'en') look(true)
+      const least = Math.min(...[...found.values()].map(({ cost }) => cost))
       return [...found.values()]
-        .filter(({ distance }) => distance === least)
-        .sort((x, y) => Number(y.inLexicon) - Number(x.inLexicon) || y.passages - x.passages)
+        .filter(({ cost }) => cost <= least + HARDLY_WORSE)
+        .sort((x, y) => x.cost - y.cost || Number(y.inLexicon) - Number(x.inLexicon) || y.passages - x.passages)
         .slice(0, MOST_CORRECTIONS)
-        .map(({ word, inLexicon, distance }) => ({ word, inLexicon, weight: weigh(distance) }))
+        .map(({ written, word, inLexicon, cost }) => ({ written, word, inLexicon, cost, weight: weigh(cost) }))
     },
   }
 }
@@ -126,28 +150,3 @@ export function spellingOf(vocabulary: Vocabulary, lexicon: Lexicon): Spelling {
 /** Words are looked for among those of their first letter and about their length. */
 const shapeKey = (written: string, length: number, inLexicon: boolean) =>
   `${inLexicon ? 'e' : 't'}${written[0]}${length}`
-
-/**
- * Edits (insertion, deletion, substitution, transposition of neighbours) between two words, or `most + 1` where there are more
- * (optimal string alignment, Damerau 1964; only the band that can still succeed is computed).
- */
-export function editDistance(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most) return most + 1
-  let before: number[] = []
-  let previous = Array.from({ length: b.length + 1 }, (_, j) => j)
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i]
-    let least = i
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1
-      let cost = Math.min(previous[j]! + 1, row[j - 1]! + 1, previous[j - 1]! + same)
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, before[j - 2]! + 1)
-      row.push(cost)
-      least = Math.min(least, cost)
-    }
-    if (least > most) return most + 1
-    before = previous
-    previous = row
-  }
-  return Math.min(previous[b.length]!, most + 1)
-}

@@ -1,24 +1,29 @@
 import process from 'node:process'
 import { Command } from 'commander'
 import { loadConfig, type Config } from '../config.ts'
-import { readSmallFile } from '../corpus/files/read-file.ts'
-import { formatOf } from '../corpus/files/scan-folder.ts'
-import { UserError } from '../language/user-error.ts'
+import { answeredSince } from '../library/answered-now.ts'
 import { exportTo } from '../library/backup/export.ts'
 import { importFrom } from '../library/backup/import.ts'
 import { lockFolder } from '../library/disk/lock.ts'
 import { nodeFiles } from '../library/disk/node-files.ts'
 import { openFeedback } from '../library/feedback.ts'
 import type { Library } from '../library/library.ts'
-import type { Actor, ArticleFacts, ChangeReport, Upload } from '../library/moderation.ts'
+import type { Actor, ArticleFacts, ChangeReport } from '../library/moderation.ts'
 import { openLibrary, recordImport } from '../library/open-library.ts'
-import { whatChanged } from '../library/what-changed.ts'
 import type { Outcome } from '../reply/cards/moderating/outcome.ts'
-import { historyText, inspectionText, outcomeText, statusText, trashText } from '../reply/terminal/moderating.ts'
+import {
+  historyText,
+  inspectionText,
+  nearlySame,
+  outcomeText,
+  statusText,
+  trashText,
+} from '../reply/terminal/moderating.ts'
 import { shortLine } from '../reply/inert.ts'
 import { confirm } from './confirm.ts'
 import { print, positive, terminalStyle } from './door.ts'
 import { showProgress } from './progress.ts'
+import { uploadOf } from './upload.ts'
 
 /** Whoever can use the terminal of the machine is its operator. */
 const OPERATOR: Actor = { user: null, place: 'terminal' }
@@ -153,10 +158,10 @@ function change(action: Outcome['action'], act: (library: Library) => Promise<Ch
     const report = await act(library)
     const feedback = await openFeedback(data, () => new Date())
     try {
-      const known = await whatChanged(report, library, feedback, error => {
+      const answered = await answeredSince(report, library, feedback, error => {
         process.stderr.write(`Questions without an answer were not asked again: ${String(error)}\n`)
       })
-      await print(outcomeText({ action, report, ...known }, terminalStyle()))
+      await print(outcomeText({ action, report, answered }, terminalStyle()))
     } finally {
       await feedback.close()
     }
@@ -173,28 +178,14 @@ async function refresh(library: Library, force: boolean): Promise<ChangeReport> 
 }
 
 async function add(library: Library, file: string, facts: ArticleFacts): Promise<ChangeReport> {
-  const { id, missing } = await library.draft(await uploadOf(file))
+  const { id, missing, like } = await library.draft(await uploadOf(file))
   const given = { outlet: facts.outlet, published: facts.published, url: facts.url }
   const lacking = missing.filter(what => given[what] === undefined)
   if (lacking.length > 0) process.stderr.write(`Not found in it: ${lacking.join(', ')}. Set it with: corpus edit\n`)
+  // The same text is refused by the library.
+  if (like && !like.same) process.stderr.write(`${nearlySame(like)}\n`)
   const { change } = await library.add(id, facts, OPERATOR)
   return change
-}
-
-/** A file of the operator's own choice. How large it may be and what it has to hold is the library's to say. */
-async function uploadOf(file: string): Promise<Upload> {
-  const format = formatOf(file)
-  if (format === null)
-    throw new UserError('upload-kind', {
-      en: `${file} is no article: an article ends in .txt, .md, .markdown, .html or .htm.`,
-      id: `${file} bukan artikel: artikel berakhiran .txt, .md, .markdown, .html, atau .htm.`,
-    })
-  const bytes = await readSmallFile(file)
-  if (bytes instanceof Uint8Array) return { format, bytes }
-  throw new UserError('file-unreadable', {
-    en: `${file} was not read. ${bytes.reason}`,
-    id: `${file} tidak terbaca (${bytes.code}). Periksa lokasi dan ukurannya.`,
-  })
 }
 
 /** What was given; an empty word says that there is none. */

@@ -2,6 +2,8 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { DiscordAPIError, Events, Routes, type Client } from 'discord.js'
 import type { Config } from '../config.ts'
 import { describeError, type Log } from '../log.ts'
+import { nodeFiles } from '../library/disk/node-files.ts'
+import { withoutWriting } from '../library/disk/unwritable.ts'
 import { openFeedback } from '../library/feedback.ts'
 import type { Library } from '../library/library.ts'
 import { UserError } from '../language/user-error.ts'
@@ -122,11 +124,14 @@ async function furnish(
   { config, commands, library, log, attachments, flood }: Furniture,
   onChange: () => void,
 ): Promise<Room> {
+  const { isUnwritable } = await library.status()
+  const files = isUnwritable ? withoutWriting(nodeFiles) : nodeFiles
   try {
     return {
       library: heardOf(library, onChange),
-      feedback: await openFeedback(config.data, () => new Date()),
-      signer: createSigner(await loadSecret(config.data)),
+      feedback: await openFeedback(config.data, () => new Date(), files),
+      keepsFeedback: !isUnwritable,
+      signer: createSigner(await loadSecret(config.data, !isUnwritable)),
       flood: createFloodGuard(flood, () => performance.now()),
       queue: createQueue(QUEUE),
       recent: createRecentQuestions(),

@@ -15,6 +15,8 @@ import type { RecentQuestions } from './recent-questions.ts'
 export interface Room {
   readonly library: Library
   readonly feedback: Feedback
+  /** False where nothing can be written to the data folder. */
+  readonly keepsFeedback: boolean
   readonly log: Log
   readonly commands: readonly Command[]
   readonly keepers: Keepers

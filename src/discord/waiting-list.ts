@@ -11,6 +11,8 @@ import type { Room } from './room.ts'
  * take no direct messages. Never throws.
  */
 export async function tellThoseWhoWait(client: Client<true>, room: Room, isStopped: () => boolean): Promise<void> {
+  // Who cannot be taken off the list would be told at every start and every change.
+  if (!room.keepsFeedback) return
   for (const waiting of room.feedback.waiting()) {
     if (isStopped()) return
     try {

@@ -10,7 +10,7 @@ import type { GenerationStore } from './disk/generation-store.ts'
 import { coverageOf, type Generation } from './generations/generation.ts'
 import { openKeeper } from './generations/keeper.ts'
 import type { Workshop } from './generations/workshop.ts'
-import type { Library, SourceSummary } from './library.ts'
+import type { Library, SourceSummary, Status } from './library.ts'
 import { moderationOf } from './moderate.ts'
 import { searchPassages } from './search.ts'
 import type { Shelf } from './shelf/shelf.ts'
@@ -31,11 +31,14 @@ export interface LibraryOptions {
   readonly catchesUp?: boolean
   /** Answers, and refuses to change anything. */
   readonly isReadOnly?: boolean
+  /** Why nothing can be written to the data folder, though it was to be; null: it can. */
+  readonly unwritable?: Status['troubles'][number] | null
 }
 
 /** Opens a corpus: reads it, indexes it and answers from it. Throws a `UserError` where there is none. */
 export async function createLibrary({ corpus, now, ...parts }: LibraryOptions): Promise<Library> {
-  const { shelf = null, store = null, threads = null, isReadOnly = shelf === null, catchesUp = true } = parts
+  const { shelf = null, store = null, threads = null, unwritable = null, catchesUp = true } = parts
+  const { isReadOnly = shelf === null } = parts
   const keeper = await openKeeper({ corpus, now, shelf, store, threads, notes: !isReadOnly, catchesUp })
   // Each request takes the generation once, so that an answer comes from one generation, whole.
   const current = () => keeper.current()
@@ -74,6 +77,7 @@ export async function createLibrary({ corpus, now, ...parts }: LibraryOptions): 
       return {
         generation: generation.view.generation,
         builtAt: keeper.builtAt(),
+        mark: keeper.mark(),
         articles: generation.articles.size,
         passages: generation.passages,
         terms: [...generation.bridge.vocabulary.terms()].length,
@@ -81,7 +85,8 @@ export async function createLibrary({ corpus, now, ...parts }: LibraryOptions): 
         coverage: generation.view.coverage,
         sources: sourcesOf(generation),
         hidden: withheld.filter(({ how }) => how === 'hidden'),
-        troubles: [...keeper.troubles(), ...(shelf?.troubles() ?? [])],
+        troubles: [...(unwritable ? [unwritable] : []), ...keeper.troubles(), ...(shelf?.troubles() ?? [])],
+        isUnwritable: unwritable !== null,
         refreshing: keeper.running(),
       }
     },

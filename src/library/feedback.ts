@@ -2,6 +2,8 @@ import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { Language } from '../language/language.ts'
+import type { FileSystem } from './disk/file-system.ts'
+import { nodeFiles } from './disk/node-files.ts'
 import { openJournal } from './journal.ts'
 
 const LANGUAGES = ['en', 'id'] as const satisfies readonly Language[]
@@ -75,11 +77,11 @@ const MOST_WAITED_FOR = 20
 /**
  * Opens the feedback kept in a folder.
  * @param now the time, for saying when something was said
- * @throws what the file system throws
+ * @throws a `diskError` where it is there and cannot be read; so does what would write and cannot
  */
-export async function openFeedback(folder: string, now: () => Date): Promise<Feedback> {
+export async function openFeedback(folder: string, now: () => Date, files: FileSystem = nodeFiles): Promise<Feedback> {
   const journal = <Entry>(name: keyof typeof MOST, schema: z.ZodType<Entry>) =>
-    openJournal(join(folder, `${name}.jsonl`), line => schema.safeParse(line).data ?? null, MOST[name])
+    openJournal(join(folder, `${name}.jsonl`), line => schema.safeParse(line).data ?? null, MOST[name], files)
   const votes = await journal('votes', vote)
   const reports = await journal('reports', report)
   const silences = await journal('unanswered', unanswered)

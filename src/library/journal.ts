@@ -1,5 +1,5 @@
 import { dirname } from 'node:path'
-import { hasCode } from './disk/disk-error.ts'
+import { hasCode, tellingDiskErrors } from './disk/disk-error.ts'
 import type { FileSystem } from './disk/file-system.ts'
 import { inTurn } from './disk/in-turn.ts'
 import { nodeFiles } from './disk/node-files.ts'
@@ -16,10 +16,10 @@ export interface Journal<Entry> {
 }
 
 /**
- * Opens a journal, and makes one where there is none.
+ * Opens a journal, and makes one where there is none. Where it cannot be made or mended yet, that is tried again before the next entry.
  * @param read an entry from what a line holds, or null for one that is damaged (after a crash the last may be); it is left out
  * @param most more entries than this are not kept: the oldest go
- * @throws what the file system throws
+ * @throws a `diskError` where it is there and cannot be read; so do `add` and `keep`, which have then done nothing
  */
 export async function openJournal<Entry>(
   path: string,
@@ -27,9 +27,8 @@ export async function openJournal<Entry>(
   most: number,
   files: FileSystem = nodeFiles,
 ): Promise<Journal<Entry>> {
-  await files.makeFolder(dirname(path))
   await sweepLeftover(files, path)
-  const bytes = await files.read(path).catch(missingIsNull)
+  const bytes = await tellingDiskErrors(path, () => files.read(path).catch(missingIsNull))
   const text = bytes === null ? '' : Buffer.from(bytes).toString('utf8')
   const found = text
     .split('\n')
@@ -40,6 +39,7 @@ export async function openJournal<Entry>(
   let isTrue = bytes !== null && entries.length === found.length && (text === '' || text.endsWith('\n'))
   const replace = async (kept: readonly Entry[]) => {
     isTrue = false
+    await files.makeFolder(dirname(path))
     await writeWhole(files, path, Buffer.from(kept.map(line).join('')))
     isTrue = true
     entries = kept
@@ -51,9 +51,10 @@ export async function openJournal<Entry>(
     isTrue = true
     entries = [...entries, entry]
   }
-  if (!isTrue) await replace(entries)
+  if (!isTrue) await replace(entries).catch(() => {})
 
-  const turns = inTurn()
+  const inOrder = inTurn()
+  const turns = <Result>(task: () => Promise<Result>) => inOrder(() => tellingDiskErrors(path, task))
   return {
     entries: () => entries,
     add: entry =>

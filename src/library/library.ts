@@ -4,6 +4,12 @@ import type { DateBasis, Skipped } from '../corpus/article.ts'
 import type { Language } from '../language/language.ts'
 import type { Actor, ChangeReport, Moderation, Withheld } from './moderation.ts'
 
+/** A file, or a line, that did not become an article. */
+export interface LeftOut extends Skipped {
+  /** The file that stays in its place, where it has the same id or the same text; else null. */
+  readonly stays: string | null
+}
+
 /** A question as a door hands it in. */
 export interface AskRequest {
   readonly question: string
@@ -151,16 +157,20 @@ export interface Status {
   readonly generation: number
   /** ISO instant at which this generation was built. */
   readonly builtAt: string
+  /** Tells this generation from every other, also from one that had the same number before a crash. Letters, digits and a hyphen. */
+  readonly mark: string
   readonly articles: number
   readonly passages: number
   readonly terms: number
-  readonly skipped: readonly Skipped[]
+  readonly skipped: readonly LeftOut[]
   readonly coverage: Coverage
   readonly sources: readonly SourceSummary[]
   /** What is hidden from readers, and why. */
   readonly hidden: readonly Withheld[]
   /** What could not be done since the start and does not matter to the answers, in both languages. */
   readonly troubles: ChangeReport['troubles']
+  /** Whether nothing can be written to the data folder (`troubles` says why): it is read then, and nothing is kept until the next start. */
+  readonly isUnwritable: boolean
   /** The refresh that is running. */
   readonly refreshing: { readonly by: Actor; readonly progress: RefreshProgress | null } | null
 }

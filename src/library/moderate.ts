@@ -28,7 +28,7 @@ export function moderationOf(
       const found = await nearest(article, keeper.all().values())
       if (found === null) return null
       const { article: other, same } = found
-      return { article: other.id, title: other.title, same }
+      return { article: other.id, title: other.title, same, how: shelf?.withheld().get(other.id)?.how ?? null }
     },
   }
   const done = async (deed: Promise<unknown>): Promise<ChangeReport> => {

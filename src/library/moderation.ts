@@ -1,6 +1,7 @@
-import type { DateBasis, Skipped } from '../corpus/article.ts'
+import type { DateBasis } from '../corpus/article.ts'
 import type { Facts } from '../corpus/with-facts.ts'
 import type { Language } from '../language/language.ts'
+import type { LeftOut } from './library.ts'
 
 /** Who does something to the corpus, and where. Who may is checked by the doors. */
 export interface Actor {
@@ -35,8 +36,13 @@ export interface Draft {
   readonly missing: readonly ('outlet' | 'published' | 'url')[]
   /** What was odd about it, in plain English. */
   readonly warnings: readonly string[]
-  /** The article of the corpus that has the same text, or nearly the same. */
-  readonly like: { readonly article: string; readonly title: string | null; readonly same: boolean } | null
+  /** The article of the corpus that has the same text, or nearly the same; `how` it is kept out of sight, or null. */
+  readonly like: {
+    readonly article: string
+    readonly title: string | null
+    readonly same: boolean
+    readonly how: Withheld['how'] | null
+  } | null
   /** How it begins. */
   readonly beginning: string
 }
@@ -61,8 +67,10 @@ export interface ChangeReport {
   readonly added: readonly string[]
   readonly changed: readonly string[]
   readonly removed: readonly string[]
-  readonly skipped: readonly Skipped[]
-  /** Articles with something odd about them that were kept. */
+  /** Titles of those, as far as they have one, by id: of those that were removed nobody knows it any more. */
+  readonly titles: ReadonlyMap<string, string>
+  readonly skipped: readonly LeftOut[]
+  /** What is odd about those that were added or changed. `inspect` has that of all. */
   readonly warnings: readonly { readonly article: string; readonly warning: string }[]
   /** At most ten, the highest above what was known first. */
   readonly figures: readonly NewFigure[]
@@ -126,6 +134,8 @@ export interface Finding {
   readonly subjects: readonly string[]
   /** For `left-out` and `odd`: what is the matter, in plain English. For `near-duplicate`: the share of shingles in common, `0.93`. */
   readonly detail: string | null
+  /** Of `left-out`: the same as data. */
+  readonly leftOut?: LeftOut
 }
 
 export interface Inspection {
@@ -164,9 +174,9 @@ export interface Moderation {
   /**
    * Puts the articles back as they were before the last refresh that changed something; what moderators added, set, hid or removed stays in force.
    * What was read from the folder since is left alone until it changes again, or somebody refreshes. Done twice, it undoes itself. Throws
-   * `nothing-to-roll-back`, `refresh-running`, and `moved-on` where the generation is no longer `from`.
+   * `nothing-to-roll-back`, `refresh-running`, and `moved-on` where the generation is no longer that with the mark `from`.
    */
-  rollback(by: Actor, from?: number): Promise<ChangeReport>
+  rollback(by: Actor, from?: string): Promise<ChangeReport>
   /** Newest first, at most `limit`, those before entry `before` where it is given. */
   history(limit: number, before?: number): Promise<readonly HistoryEntry[]>
   /** Looks all articles over. */

@@ -7,10 +7,11 @@ import type { FileSystem } from './disk/file-system.ts'
 import { openGenerationStore } from './disk/generation-store.ts'
 import { lockFolder } from './disk/lock.ts'
 import { lookingOnly, nodeFiles } from './disk/node-files.ts'
+import { withoutWriting } from './disk/unwritable.ts'
 import { codeFingerprint } from './generations/code-fingerprint.ts'
 import { threads } from './generations/workshop.ts'
 import type { Library } from './library.ts'
-import type { Actor } from './moderation.ts'
+import type { Actor, ChangeReport } from './moderation.ts'
 import { openShelf } from './shelf/shelf.ts'
 
 export interface OpenLibraryOptions {
@@ -50,11 +51,14 @@ export async function openLibrary({ lock, ...options }: OpenLibraryOptions): Pro
 interface OpenWithOptions extends Omit<OpenLibraryOptions, 'lock'> {
   readonly files?: FileSystem
   readonly isReadOnly?: boolean
+  /** Why nothing can be written to the data folder, which is not taken then: it is read, and whatever would write is refused. Null: it can. */
+  readonly unwritable?: ChangeReport['troubles'][number] | null
 }
 
-/** Opens a library in a data folder that the caller has taken. */
+/** Opens a library in a data folder that the caller has taken, or in which nothing is written. */
 export async function openWith({ corpus, data, now, ...how }: OpenWithOptions): Promise<Library> {
-  const { files = nodeFiles, isReadOnly = false, catchesUp = true } = how
+  const { isReadOnly = false, catchesUp = true, unwritable = null } = how
+  const files = unwritable === null ? (how.files ?? nodeFiles) : withoutWriting(nodeFiles)
   const unfinished = await unfinishedImport(files, data)
   if (unfinished) throw unfinished
   // Where the corpus is gone, what is on the disk goes on answering: the library says so.
@@ -66,8 +70,9 @@ export async function openWith({ corpus, data, now, ...how }: OpenWithOptions): 
   const fingerprint = codeFingerprint()
   const opening = openGenerationStore({ files, folder: join(data, 'generations'), fingerprint })
   // Who only looks can do without; there may be no such folder yet.
-  const store = await (isReadOnly ? opening.catch(() => null) : opening)
-  return createLibrary({ corpus, now, shelf, ...(store && { store }), threads: threads(), isReadOnly, catchesUp })
+  const store = await (isReadOnly || unwritable ? opening.catch(() => null) : opening)
+  const kept = { shelf, ...(store && { store }), unwritable }
+  return createLibrary({ corpus, now, ...kept, threads: threads(), isReadOnly, catchesUp })
 }
 
 /** Notes in the history of a data folder, which the caller has taken, that a backup was put in its place. */

@@ -18,7 +18,7 @@ export function additional(
   const says = (word: Word | undefined): boolean =>
     word !== undefined &&
     !(word.start >= end && /[,;]/.test(text.slice(end, word.start))) &&
-    /^(?:tambahan|additional|another|extra)$/.test(word.lower)
+    /^(?:tambahan|penambahan|additional|another|extra|further)$/.test(word.lower)
   return (
     beside.some(says) ||
     words

@@ -4,10 +4,13 @@ import type { EventKind } from './statement.ts'
 
 const ANIMATE_EVENTS: ReadonlySet<EventKind> = new Set(['killed', 'wounded', 'arrested', 'displaced'])
 
+/** What a contest or a poll gives is handed over by nobody. */
+const NO_GOODS = new Set(['percent', 'time', 'seat', 'vote', 'goal', 'score_point', 'medal', 'match', 'win'])
+
 /** Whether such a thing can happen to what is counted: houses are not wounded, days are not sent. */
 export function canHappen(kind: EventKind, key: string | null): boolean {
   if (key === null) return true
-  if (TIMES.has(key) || key === 'percent' || key === 'time') return false
+  if (TIMES.has(key) || NO_GOODS.has(key)) return false
   const thing = isMeasure(key) || /^[A-Z]{3}$/.test(key)
   if (ANIMATE_EVENTS.has(kind))
     return isPerson(key) || key === 'animal' || key === 'cow' || !(thing || isCountable(key))

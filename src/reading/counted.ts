@@ -3,15 +3,8 @@ import { stem } from '../language/words/stem.ts'
 import type { Word } from '../language/words/words.ts'
 import { countableForm, LONGEST_FORM, type CountableForm } from './countables.ts'
 import { eventWord } from './events.ts'
-import {
-  AUXILIARIES,
-  CONJUNCTIONS,
-  isActiveVerb,
-  isLinker,
-  isPassiveVerb,
-  PREPOSITIONS,
-  TRANSPARENT,
-} from './grammar.ts'
+import { AUXILIARIES, CONJUNCTIONS, endsPhrase, isLinker, PREPOSITIONS, TRANSPARENT } from './grammar.ts'
+import { nationalsAt } from './nationals.ts'
 import { inDate, indexAt, isNumber, joined, type Scan } from './scan.ts'
 
 /** What is counted beside a number. */
@@ -48,18 +41,6 @@ const PRE_NOUNS = new Set('mantan bekas calon para orang lebih lain lainnya terd
 const PRE_NOUN_EXCEPTIONS = new Set(['lain', 'lainnya'])
 
 const REACH = 7
-
-/** Whether no noun phrase goes on at this word. */
-function stops({ lower, hyphenated }: Word, language: Language): boolean {
-  if (hyphenated) return false
-  return (
-    CONJUNCTIONS.has(lower) ||
-    PREPOSITIONS.has(lower) ||
-    AUXILIARIES.has(lower) ||
-    isActiveVerb(lower, language) ||
-    isPassiveVerb(lower, language)
-  )
-}
 
 /** The noun phrase right behind a number that ends at `from`, or null. */
 export function countedAfter(scan: Scan, from: number): Counted | null {
@@ -148,7 +129,7 @@ function headLast(scan: Scan, words: readonly Word[]): Counted | null {
       continue
     }
     // "5,000 more soldiers", "70 of them": the former goes on, the latter does not.
-    if (stops(word, language) || (found !== null && eventWord(word.lower) !== undefined)) break
+    if (endsPhrase(word, language) || (found !== null && eventWord(word.lower) !== undefined)) break
     const countable = countableAt(words, at)
     if (countable !== null) {
       if (countable.form.singular) singular = { key: countable.form.key, last: countable.last }
@@ -172,13 +153,24 @@ function headLast(scan: Scan, words: readonly Word[]): Counted | null {
   if (noun !== null)
     return { key: stem(words[noun]!.lower, 'en'), start: first.start, end: words[noun]!.end, vague: false }
   if (singular !== null) return { key: singular.key, start: first.start, end: words[singular.last]!.end, vague: false }
-  return null
+  return headedByNobody(scan, words)
+}
+
+/** "two Italians", "two Japanese were killed": nationals, where no noun follows. */
+function headedByNobody(scan: Scan, words: readonly Word[]): Counted | null {
+  const nationals = nationalsAt(scan, words[0]!)
+  const next = words.find(({ start }) => start >= (nationals?.end ?? 0))
+  if (nationals === null || next?.hyphenated) return null
+  const many = scan.text[nationals.end - 1] === 's'
+  return many || next === undefined || endsPhrase(next, 'en') || eventWord(next.lower) !== undefined
+    ? { key: 'citizen', start: words[0]!.start, end: nationals.end, vague: false }
+    : null
 }
 
 /** An unknown word that may be the noun. */
 function isNoun(word: Word, language: Language): boolean {
   return (
-    !stops(word, language) &&
+    !endsPhrase(word, language) &&
     word.lower.length > 2 &&
     eventWord(word.lower) === undefined &&
     !TRANSPARENT.has(word.lower) &&
@@ -200,6 +192,9 @@ const GROUPS: ReadonlyMap<string, string> = new Map([
   ['group', 'person'],
   ['team', 'person'],
   ['squad', 'person'],
+  ['gang', 'person'],
+  ['family', 'person'],
+  ['party', 'person'],
 ])
 
 function groupOf({ words }: Scan, of: number, to: number): Counted | null {
@@ -234,14 +229,17 @@ export function countedBefore(scan: Scan, to: number): Counted | null {
     else if (!linked && !TRANSPARENT.has(word.lower) && !AUXILIARIES.has(word.lower)) break
     const countable = countableAt(scan.words.slice(at, at + LONGEST_FORM), 0)
     const last = scan.words[at + (countable?.last ?? 0)]!
+    if (linked && AMOUNT_WORDS.has(word.lower)) break
     if (countable === null || last.end > to) continue
     const counted: Counted = { key: countable.form.key, start: word.start, end: last.end, vague: false }
-    const before = scan.words[at - 1]?.lower ?? ''
+    const determined = /^(?:the|an?|its|their|this)$/.test(scan.words[at - 1]?.lower ?? '') ? at - 1 : at
+    const before = scan.words[determined - 1]?.lower ?? ''
     if (AMOUNT_WORDS.has(before) || (before === 'of' && AMOUNT_WORDS.has(scan.words[at - 2]?.lower ?? ''))) {
       return linked ? counted : null
     }
     // "korban tewas akibat gempa mencapai 120": what hangs on a preposition is not what is counted.
-    if (nearest === null && !PREPOSITIONS.has(before) && !CONJUNCTIONS.has(before)) nearest = counted
+    if ((nearest === null || nearest.end === counted.end) && !PREPOSITIONS.has(before) && !CONJUNCTIONS.has(before))
+      nearest = counted
   }
   return linked ? nearest : null
 }

@@ -32,7 +32,8 @@ const EVENTS: readonly (readonly [EventKind, Voices])[] = [
     'killed',
     {
       active: 'menewaskan tewaskan membunuh bunuh merenggut menelan memakan membantai mengeksekusi',
-      state: 'tewas gugur meninggal terbunuh dibunuh wafat dieksekusi dead died die dies dying perished',
+      state:
+        'tewas gugur meninggal mati terbunuh dibunuh wafat dieksekusi dead died die dies dying perished drowned drowning',
       either: 'killed kill kills killing slain executed',
       noun: 'kematian pembunuhan tewasnya meninggalnya gugurnya death deaths killing',
     },
@@ -86,10 +87,10 @@ const EVENTS: readonly (readonly [EventKind, Voices])[] = [
     'supplied',
     {
       active:
-        'memasok pasok menyediakan sediakan menyuplai mensuplai memberikan berikan memberi menyalurkan salurkan menyumbangkan menyumbang membagikan',
-      state: 'diberikan dipasok disediakan disuplai disalurkan disumbangkan dibagikan',
+        'memasok pasok menyediakan sediakan menyuplai mensuplai memberikan berikan memberi menyerahkan serahkan menyalurkan salurkan menyumbangkan menyumbang membagikan',
+      state: 'diberikan diserahkan dipasok disediakan disuplai disalurkan disumbangkan dibagikan',
       either:
-        'supplied supply supplying provided provide provides providing delivered delivering deliver donated donate gave',
+        'supplied supply supplying provided provide provides providing delivered delivering deliver distributed distributing distribute donated donate give gives given giving gave',
       noun: 'pasokan penyediaan penyaluran delivery deliveries donation',
     },
   ],
@@ -113,9 +114,9 @@ const EVENTS: readonly (readonly [EventKind, Voices])[] = [
   [
     'destroyed',
     {
-      active: 'menghancurkan hancurkan merobohkan meruntuhkan',
-      state: 'hancur dihancurkan roboh ambruk runtuh collapsed ludes',
-      either: 'destroyed destroy destroying flattened razed wrecked levelled leveled downed',
+      active: 'menghancurkan hancurkan merobohkan meruntuhkan membakar',
+      state: 'hancur dihancurkan roboh ambruk runtuh collapsed ludes dibakar',
+      either: 'destroyed destroy destroying flattened razed wrecked levelled leveled downed torched torching torch',
     },
   ],
 ]
@@ -140,15 +141,30 @@ const PAIRS: ReadonlyMap<string, EventWord> = new Map([
   ['menembak jatuh', { kind: 'destroyed', voice: 'active' }],
   ['ditembak jatuh', { kind: 'destroyed', voice: 'state' }],
   ['shot down', { kind: 'destroyed', voice: 'either' }],
+  ['to rubble', { kind: 'destroyed', voice: 'state' }],
+  ['to ashes', { kind: 'destroyed', voice: 'state' }],
+  ['rata dengan', { kind: 'destroyed', voice: 'state' }],
+  ['swept away', { kind: 'destroyed', voice: 'either' }],
+  ['washed away', { kind: 'destroyed', voice: 'either' }],
+  ['handed over', { kind: 'supplied', voice: 'either' }],
+  ['handed out', { kind: 'supplied', voice: 'either' }],
 ])
 
 /** Who is sent home is dismissed, what is carried off is stolen. */
 const NO_EVENTS = new Set(['sent home', 'membawa kabur', 'membawa lari', 'dibawa kabur', 'supply chain'])
 
+/** "3.210 pelamar gugur pada tahap administrasi": out, not dead. */
+const CONTEST = /^(?:tahap|babak|seleksi|putaran|ronde|penyisihan|kualifikasi|ujian|tes)$/
+
+/** "80 tersangka yang terancam hukuman mati" */
+const PENALTY = /^(?:hukuman|pidana|vonis|divonis|dihukum|lampu|listrik|mesin)$/
+
 /** What the word at an index, or a pair that it is part of, says to have happened. */
 export function eventAt(words: readonly { readonly lower: string }[], at: number): EventWord | undefined {
   const { lower } = words[at]!
   if (NO_EVENTS.has(`${lower} ${words[at + 1]?.lower}`)) return undefined
+  if (lower === 'mati' && PENALTY.test(words[at - 1]?.lower ?? '')) return undefined
+  if (lower === 'gugur' && words.slice(at + 1, at + 4).some(word => CONTEST.test(word.lower))) return undefined
   const pair = PAIRS.get(`${words[at - 1]?.lower} ${lower}`) ?? PAIRS.get(`${lower} ${words[at + 1]?.lower}`)
   return pair ?? eventWord(lower)
 }
@@ -174,7 +190,9 @@ const NEGATIONS = new Set(
   ),
 )
 
-/** Whether a word of the event `sent` says so of cargo alone: who carries passengers does not send them. */
-export function isCarrying(lower: string): boolean {
-  return /^(?:membawa|mengangkut|diangkut|transported|transporting|hauled)$/.test(lower)
+/** Whether a word says so of goods alone: who carries passengers does not send them, who hands over suspects gives nothing. */
+export function isOfGoods(lower: string): boolean {
+  return /^(?:membawa|mengangkut|diangkut|transported|transporting|hauled|menyerahkan|serahkan|diserahkan|handed|over|out)$/.test(
+    lower,
+  )
 }

@@ -1,7 +1,9 @@
 import { isPerson } from './countables.ts'
 import { personOf, type FigureDraft } from './figure-draft.ts'
 import { canHappen } from './can-happen.ts'
-import type { Scan } from './scan.ts'
+import { eventWord } from './events.ts'
+import { endsPhrase } from './grammar.ts'
+import { indexAt, type Scan } from './scan.ts'
 
 /** Only these join members of one list: "100 rudal, 20 tank dan 5 pesawat". */
 const LIST_GAP = /^[ \u00a0]?(?:,|dan|and|serta|,[ \u00a0]?(?:dan|and|serta|juga)|&|plus|beserta)?[ \u00a0]?$/i
@@ -14,7 +16,11 @@ const PART_OF =
   /^[ \u00a0](?:dari|of|out of)[ \u00a0](?:(?:the|its|their|his|her|our|total|sekitar)[ \u00a0])?(?:(?:last|first|past)[ \u00a0])?$/i
 /** "sepertiga dari", "40 percent of the", "most of the" before a whole. */
 const FRACTION_OF =
-  /(?<!\p{L})(?:separuh|setengah|sepertiga|seperempat|sebagian|sebagian besar|mayoritas|persen|half|thirds?|quarters?|fifths?|percent|most|some|many|majority|none|any|pun)[ \u00a0](?:dari|of)[ \u00a0](?:(?:the|its|their|his|her|our|total|sekitar)[ \u00a0])?$/iu
+  /(?<!\p{L})(?:separuh|setengah|sepertiga|seperempat|sebagian|sebagian besar|mayoritas|persen|half|thirds?|quarters?|fifths?|percent|most|some|many|majority|none|any|pun)[ \u00a0](?:dari|of)[ \u00a0](?:(?:the|its|their|his|her|our|total|sekitar)[ \u00a0])?(?:\p{L}+['’]s?[ \u00a0])?$/iu
+
+/** "two children were among the five dead": what is said of all is said of them. */
+const AMONG =
+  /^[ \u00a0](?:(?:were|was|are|is)[ \u00a0]among|termasuk[ \u00a0](?:di antara|dalam|dari))[ \u00a0](?:(?:the|its)[ \u00a0])?$/i
 
 const RELATIVE = /^[ \u00a0](?:yang|who|which|that)(?!\p{L})/iu
 
@@ -39,7 +45,7 @@ export function countParts({ text }: Scan, figures: FigureDraft[]): FigureDraft[
       whole !== undefined &&
       figure.event === null &&
       whole.event !== null &&
-      PART_OF.test(text.slice(figure.end, whole.start))
+      (PART_OF.test(text.slice(figure.end, whole.start)) || AMONG.test(text.slice(figure.end, whole.start)))
     ) {
       // "three of the seven who went missing": that was said of the seven.
       if (RELATIVE.test(text.slice(whole.end))) return figure
@@ -55,18 +61,48 @@ export function countParts({ text }: Scan, figures: FigureDraft[]): FigureDraft[
   })
 }
 
+/** What is told of the first, and does not describe it. */
+const PREDICATES = /^(?:rusak|selamat|sakit|kritis|sembuh|pulih|karam|tenggelam|terbalik|tiba|gagal)$/
+
+/** "tiga kapal penjaga pantai dan satu pesawat": where that ends which describes the first. */
+function behindModifiers({ text, words, language }: Scan, from: number): number {
+  let end = from
+  if (language !== 'id') return end
+  const first = indexAt(words, from)
+  for (const word of words.slice(first, first + 3)) {
+    if (
+      !/^[ \u00a0]$/.test(text.slice(end, word.start)) ||
+      endsPhrase(word, language) ||
+      PREDICATES.test(word.lower) ||
+      eventWord(word.lower)
+    )
+      break
+    end = word.end
+  }
+  return end
+}
+
+/** "1.214 keluarga atau 4.380 jiwa mengungsi", "340 families (1,200 people)": the same said in another unit. */
+const IN_OTHER_WORDS = /^[ \u00a0](?:atau|or|\()[ \u00a0]?(?:sekitar[ \u00a0]|about[ \u00a0])?$/i
+
+/** Figures back, to the one that another stands alike. */
+const NEAR = 6
+
 /** Members of a list share the verb before the first or behind the last: "100 rudal, 20 tank", "3 tentara dan 5 warga tewas". */
 export function shareEvents(scan: Scan, figures: FigureDraft[]): FigureDraft[] {
   const share = (from: FigureDraft, to: FigureDraft, side: 'left' | 'right'): FigureDraft => {
     const { governing } = from
-    if (to.governing !== null || to.event !== null || governing?.side !== side) return to
+    if (to.governing !== null || to.event !== null || governing === null) return to
     if (from.kind === 'label' || to.kind === 'label') return to
     const [end, start] = [Math.min(from.end, to.end), Math.max(from.start, to.start)]
     // "10.000 lapangan kerja dan investasi Rp7 triliun": money has its noun before it.
-    const gap =
-      to.kind === 'money' ? scan.text.slice(end, start).replace(/\p{Ll}+[ \u00a0]$/u, '') : scan.text.slice(end, start)
+    const modified = behindModifiers(scan, end)
+    const between = scan.text.slice(modified, start)
+    const gap = to.kind === 'money' ? between.replace(/\p{Ll}+[ \u00a0]$/u, '') : between
+    const restated = to.elliptic === 'alike' || IN_OTHER_WORDS.test(gap)
+    if (governing.side !== side && !restated) return to
     const filled = side === 'right' && CONTAINERS.test(to.counted?.text ?? '') ? gap.replace(CONTENT, '') : gap
-    if (start - end > 24 || !LIST_GAP.test(filled)) return to
+    if (!restated && (start - modified > 24 || !LIST_GAP.test(filled))) return to
     // "lost two cities, and 60 soldiers were captured": a new clause about others.
     const people = [from, to].map(({ counted }) => isPerson(counted?.key ?? ''))
     if (side === 'right' && gap.includes(',') && /\p{L}/u.test(gap) && people[0] !== people[1]) return to
@@ -75,12 +111,20 @@ export function shareEvents(scan: Scan, figures: FigureDraft[]): FigureDraft[] {
       return { ...to, governing }
     const counted = to.counted === null ? null : { ...to.counted, key: personOf(to.counted.key, governing.kind) }
     const { kind: event, negated, sender } = governing
-    return { ...to, counted, event, negated, sender, governing }
+    // "Peru mengirim 300 tentara, Kenya 200": another sender, or none that is said.
+    return { ...to, counted, event, negated, sender: to.elliptic === 'alike' ? null : sender, governing }
   }
-  for (let at = 1; at < figures.length; at += 1) figures[at] = share(figures[at - 1]!, figures[at]!, 'left')
+  for (let at = 1; at < figures.length; at += 1) {
+    const to = figures[at]!
+    const alike =
+      to.elliptic === 'alike'
+        ? figures.slice(Math.max(0, at - NEAR), at).findLast(from => from.counted?.key === to.counted?.key)
+        : undefined
+    figures[at] = share(alike ?? figures[at - 1]!, to, 'left')
+  }
   for (let at = figures.length - 2; at >= 0; at -= 1) {
     // "… 110 tentara, dan 36 lainnya ditawan": what befell the others did not befall these.
-    if (!figures[at + 1]!.elliptic) figures[at] = share(figures[at + 1]!, figures[at]!, 'right')
+    if (figures[at + 1]!.elliptic !== 'part') figures[at] = share(figures[at + 1]!, figures[at]!, 'right')
   }
   return figures
 }
@@ -99,7 +143,9 @@ export function shareIncluded({ text }: Scan, figures: FigureDraft[]): FigureDra
     if (whole.event === null || part.event !== null || part.governing !== null || part.kind === 'label') continue
     if (
       part.start - whole.end > 60 ||
-      !(part.elliptic ? OF_THEM.test(text.slice(part.end)) : INCLUDED.test(text.slice(whole.end, part.start)))
+      !(part.elliptic === 'part'
+        ? OF_THEM.test(text.slice(part.end))
+        : INCLUDED.test(text.slice(whole.end, part.start)))
     )
       continue
     if (!canHappen(whole.event, part.counted?.key ?? null)) continue

@@ -1,21 +1,25 @@
 import type { DateExpression } from '../language/dates/dates.ts'
 import type { NumberMention } from '../language/numbers/numbers.ts'
-import { countsTheSame } from './antecedent.ts'
+import { ellipsisOf } from './antecedent.ts'
 import { canHappen } from './can-happen.ts'
 import { isCountable, isMeasure, isPerson } from './countables.ts'
 import { countedAfter, countedBefore, type Counted } from './counted.ts'
 import { deniedAt } from './denial.ts'
-import { personOf, type FigureDraft } from './figure-draft.ts'
+import { personOf, type Ellipsis, type FigureDraft } from './figure-draft.ts'
 import { countParts, shareEvents, shareIncluded } from './figure-lists.ts'
 import { governingEvent } from './governing.ts'
+import { citizenOf, readNationals } from './nationals.ts'
 import { countsNothing } from './no-count.ts'
 import { ownerOf } from './owner.ts'
 import { qualifierAt, type QualifierMention } from './qualifiers.ts'
 import { indexAt, type Scan } from './scan.ts'
 import type { EventKind, Figure } from './statement.ts'
 
-/** An age behind a name: "Sari (40)". */
-const IN_BRACKETS = /\([ \u00a0]?$/
+/** "27 kapal, termasuk sembilan kapal perang, … naik dari 18": what comes later goes by the whole. */
+const PART = /[ \u00a0](?:termasuk|including)[ \u00a0]$/i
+/** An age behind a name: "Sari (40)", "Sari (40 tahun)". */
+const BRACKET = /\([ \u00a0]?$/
+const AGE = /^[ \u00a0]?(?:[),]|tahun|thn?(?!\p{L}))/iu
 
 /**
  * The figures of a sentence, in order. Dates count nothing; ordinals, labels, scores and times are kept as labels.
@@ -30,9 +34,9 @@ export function readFigures(scan: Scan, before: readonly FigureDraft[] = []): Fi
     const figure = readFigure(scan, number, said)
     if (figure === null) continue
     figures.push(figure)
-    if (isCounted(figure)) said = figure
+    if (isCounted(figure) && (said === null || !PART.test(scan.text.slice(said.end, figure.start)))) said = figure
   }
-  return shareIncluded(scan, shareEvents(scan, countParts(scan, figures)))
+  return shareIncluded(scan, shareEvents(scan, countParts(scan, readNationals(scan, figures))))
 }
 
 const isCounted = ({ kind }: FigureDraft): boolean => kind !== 'label'
@@ -53,7 +57,11 @@ function readFigure(scan: Scan, number: NumberMention, before: FigureDraft | nul
   if (kind !== 'cardinal' && kind !== 'money' && kind !== 'percent') return label(scan, number)
   // "the 45-year-old"
   if (/^-(?:year|month|day)s?-old/i.test(text.slice(whole.end, whole.end + 12))) return label(scan, number)
-  if (kind === 'cardinal' && IN_BRACKETS.test(text.slice(Math.max(0, whole.start - 2), whole.start)))
+  if (
+    kind === 'cardinal' &&
+    BRACKET.test(text.slice(Math.max(0, whole.start - 2), whole.start)) &&
+    AGE.test(text.slice(whole.end, whole.end + 8))
+  )
     return label(scan, number)
 
   if (countsNothing(scan, number)) return label(scan, number)
@@ -67,7 +75,7 @@ function readFigure(scan: Scan, number: NumberMention, before: FigureDraft | nul
   // "jumlah penumpang mencapai 900 orang": the classifier says less than the noun before.
   const own = behind !== null && ahead !== null && saysMore(ahead, behind) ? ahead : (behind ?? ahead)
   const after = own !== null && own.start >= whole.end ? own.end : whole.end
-  const elliptic = countsTheSame(scan, { start, end: whole.end }, own === null, before)
+  const elliptic = ellipsisOf(scan, { start, end: whole.end }, own === null, before)
   const key = own === null ? null : own.key
   const governing = governingEvent(scan, { start, end: after, key })
   const happened = governing?.possible ? governing.kind : null
@@ -80,6 +88,7 @@ function readFigure(scan: Scan, number: NumberMention, before: FigureDraft | nul
   if (number.value === 1 && event === null && own !== null && !isCountable(own.key)) return label(scan, number)
 
   const owner = ownerOf(scan, number, start, own)
+  const of = owner?.key ?? (own === null || elliptic !== null ? (before?.of ?? null) : null)
   const end = Math.max(after, owner?.end ?? 0, qualifier?.end ?? 0)
   return {
     value: number.value,
@@ -89,8 +98,8 @@ function readFigure(scan: Scan, number: NumberMention, before: FigureDraft | nul
     start,
     end,
     qualifier: qualifier?.qualifier ?? null,
-    counted: counted === null ? null : { ...counted, key: personOf(counted.key, event) },
-    of: owner?.key ?? (own === null || elliptic ? (before?.of ?? null) : null),
+    counted: counted === null ? null : { ...counted, key: citizenOf(personOf(counted.key, event), of) },
+    of,
     sender: event === null ? null : (governing?.sender ?? null),
     event: denied ? 'denied' : event,
     negated: denied || (governing?.possible === true && governing.negated),
@@ -127,7 +136,7 @@ function label(scan: Scan, { start, end, value, whole }: NumberMention): FigureD
     negated: false,
     kind: 'label',
     governing: null,
-    elliptic: false,
+    elliptic: null,
   }
 }
 
@@ -156,7 +165,7 @@ function amount(scan: Scan, number: NumberMention, qualifier: QualifierMention |
     negated: governing?.possible === true && governing.negated,
     kind: kind === 'percent' ? 'percent' : 'money',
     governing,
-    elliptic: false,
+    elliptic: null,
   }
 }
 
@@ -167,14 +176,15 @@ const PEOPLE_ONLY: ReadonlySet<EventKind> = new Set(['killed', 'wounded', 'missi
 function resolveCounted(
   scan: Scan,
   own: Counted | null,
-  elliptic: boolean,
+  elliptic: Ellipsis | null,
   event: EventKind | null,
   before: FigureDraft | null,
   end: number,
 ): Figure['counted'] {
-  if (own !== null && !(elliptic && own.vague)) return { text: scan.text.slice(own.start, own.end), key: own.key }
+  if (own !== null && !(elliptic !== null && own.vague))
+    return { text: scan.text.slice(own.start, own.end), key: own.key }
   const antecedent = before?.counted ?? null
-  if (elliptic && antecedent !== null) return antecedent
+  if (elliptic !== null && antecedent !== null) return antecedent
   if (/^[ \u00a0]of us(?!\p{L})/iu.test(scan.text.slice(end))) return { text: '', key: 'person' }
   // "forcing thousands to flee": people at large.
   const others =
@@ -190,10 +200,17 @@ function resolveCounted(
   return event !== null && before?.kind === 'count' && canHappen(event, antecedent?.key ?? null) ? antecedent : null
 }
 
+/**
+ * "36.000 jiwa menjadi korban letusan": lives that fell victim are lives lost, unless to what takes no lives by itself
+ * ("2.000 jiwa menjadi korban banjir": whoever was hit by it).
+ */
+const FELL_VICTIM =
+  /^[ \u00a0](?:telah[ \u00a0])?menjadi korban(?:[ \u00a0](?:jiwa|keganasan|kekejaman|letusan|erupsi|tsunami|ledakan|pengeboman|bom|perang|pertempuran|serangan|pembantaian|pembunuhan|genosida|wabah|pandemi|kecelakaan|tragedi)(?!\p{L})|[ \u00a0]?[.,;]|$)/iu
+
 /** "12 korban jiwa", "12 deaths", "claimed 12 lives": the noun says what happened. */
 function impliedEvent({ text }: Scan, own: Counted | null): EventKind | null {
   if (own === null) return null
   const words = text.slice(own.start, own.end).toLowerCase()
   if (own.key === 'death' || /korban (?:jiwa|tewas|meninggal)|nyawa$|lives$/.test(words)) return 'killed'
-  return null
+  return words.endsWith('jiwa') && FELL_VICTIM.test(text.slice(own.end, own.end + 60)) ? 'killed' : null
 }

@@ -1,9 +1,10 @@
 import type { Word } from '../language/words/words.ts'
 import { additional } from './addition.ts'
+import { pastAside } from './asides.ts'
 import { canHappen, captive } from './can-happen.ts'
 import { isPerson } from './countables.ts'
 import { negatedBefore } from './denial.ts'
-import { eventAt, eventWord, isCarrying } from './events.ts'
+import { eventAt, eventWord, isOfGoods } from './events.ts'
 import {
   AUXILIARIES,
   CONJUNCTIONS,
@@ -93,7 +94,7 @@ function leftOf(scan: Scan, place: Place): Found | null {
       // "was killed 12 …": an English participle behind a form of "be" has its subject before it.
       const passive = event.voice === 'either' && !linked && BE.test(words[at - 1]?.lower ?? '')
       if (passive || (event.voice === 'state' && !linked && distance > NEAR)) return null
-      const possible = canHappen(event.kind, key) && !(isCarrying(word.lower) && key !== null && isPerson(key))
+      const possible = canHappen(event.kind, key) && !(isOfGoods(word.lower) && key !== null && isPerson(key))
       if (!possible && linked) continue
       return {
         kind: promisedBefore(scan, at) ? 'promised' : captive(event.kind, key),
@@ -101,13 +102,13 @@ function leftOf(scan: Scan, place: Place): Found | null {
         negated: negatedBefore(scan, at),
         side: 'left',
         possible,
-        cargo: isCarrying(word.lower),
+        cargo: isOfGoods(word.lower),
         active: event.voice !== 'state',
         distance,
       }
     }
     if (/^(?:worth|senilai|seharga)$/.test(word.lower)) return null
-    if (isLinker(words, at)) linked = true
+    if (isLinker(words, at) || consistsOf(words, at)) linked = true
     else if (TRANSPARENT.has(word.lower) || AUXILIARIES.has(word.lower)) continue
     else if (/^(?:dan|and)$/.test(word.lower) && oneBefore(words, at) !== null) at = oneBefore(words, at)!
     // "korban tewas akibat banjir menjadi 19 orang": the cause stands between what happened and the count.
@@ -120,20 +121,11 @@ function leftOf(scan: Scan, place: Place): Found | null {
   return null
 }
 
-/** "11 orang, termasuk dua anak, tewas": what is put in between commas or brackets parts nobody from the verb. */
-const PUT_IN =
-  /^(?:[ \u00a0][\p{L}-]+){0,4}(?:,[ \u00a0](?:termasuk|including|among them|di antaranya|sebagian besar|kebanyakan|mostly|most of them|many of them|all of them|semuanya)[ \u00a0][^,.;:()]{1,80},|[ \u00a0]\([^().;]{1,80}\))(?=[ \u00a0])/iu
-/** Behind the part itself: "… termasuk dua anak, tewas". */
-const PART_PUT_IN = /,[ \u00a0](?:termasuk|including|di antaranya)[ \u00a0][^,.;:]{0,24}$/i
-const PART_END = /^(?:[ \u00a0][\p{L}-]+){0,4},(?=[ \u00a0])/u
-
 function rightOf(scan: Scan, place: Place): Found | null {
   const direct = calledSo(scan, place) ?? rightFrom(scan, place.end, place)
   if (direct !== null) return direct
-  const rest = scan.text.slice(place.end, place.end + 160)
-  const isPart = PART_PUT_IN.test(scan.text.slice(Math.max(0, place.start - 40), place.start))
-  const over = PUT_IN.exec(rest) ?? (isPart ? PART_END.exec(rest) : null)
-  return over === null ? null : rightFrom(scan, place.end + over[0].length, place)
+  const over = pastAside(scan.text, place)
+  return over === null ? null : rightFrom(scan, over, place)
 }
 
 /** "19 missing sailors": between the number and the noun. */
@@ -173,14 +165,14 @@ function rightFrom(scan: Scan, begin: number, { key }: Place): Found | null {
     if (event !== undefined && event.kind !== 'additional' && event.voice !== 'noun') {
       if (event.voice === 'active' && !isOurs(scan, at)) return null
       if (event.voice === 'either' && governsFurther(scan, at)) return null
-      if (!canHappen(event.kind, key) || (isCarrying(word.lower) && key !== null && isPerson(key))) continue
+      if (!canHappen(event.kind, key) || (isOfGoods(word.lower) && key !== null && isPerson(key))) continue
       return {
         kind: captive(event.kind, key),
         sender: GIVING.has(event.kind) ? agentAfter(scan, word.end, isPassiveVerb(word.lower, scan.language)) : null,
         negated: negatedBefore(scan, at),
         side: 'right',
         possible: true,
-        cargo: isCarrying(word.lower),
+        cargo: isOfGoods(word.lower),
         active: false,
         distance: at - first,
       }
@@ -194,6 +186,15 @@ function rightFrom(scan: Scan, begin: number, { key }: Place): Found | null {
     if (PREPOSITIONS.has(word.lower) && !/^(?:dari|of)$/.test(word.lower)) aside = true
   }
   return null
+}
+
+/** "korban tewas terdiri atas 11 warga", "the dead include": what is said of all was said of each part. */
+function consistsOf(words: readonly Word[], at: number): boolean {
+  const { lower } = words[at]!
+  return (
+    /^(?:meliputi|mencakup|includes?|included|comprises?|comprised)$/.test(lower) ||
+    (/^(?:atas|dari|of)$/.test(lower) && /^(?:terdiri|consists?|consisted)$/.test(words[at - 1]?.lower ?? ''))
+  )
 }
 
 /** "supplied Poland with 180 tanks" */

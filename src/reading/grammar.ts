@@ -1,4 +1,5 @@
 import type { Language } from '../language/language.ts'
+import type { Word } from '../language/words/words.ts'
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
 
@@ -48,6 +49,7 @@ export function isLinker(words: readonly { readonly lower: string }[], at: numbe
   const { lower } = words[at]!
   if (!OPEN_LINKERS.has(lower)) return LINKERS.has(lower)
   if (lower === 'to' && words.slice(Math.max(0, at - 5), at).some(({ lower }) => BRINGING.test(lower))) return true
+  if (lower === 'at' && words.slice(Math.max(0, at - 7), at).some(({ lower }) => PUTTING.test(lower))) return true
   let before = at - 1
   // "rose sharply from 140 to 212": the number between is no word.
   if (lower === 'to' && words[before]?.lower === 'from') before -= 1
@@ -57,6 +59,9 @@ export function isLinker(words: readonly { readonly lower: string }[], at: numbe
 
 /** "bringing the death toll to 33" */
 const BRINGING = /^(?:bring|brings|brought|bringing|taking|raised|raising|pushed|pushing)$/
+
+/** "put the number of displaced at 75,000" */
+const PUTTING = /^(?:put|puts|putting|estimate|estimates|estimated|estimating)$/
 
 /** Prepositions that lead to a number only behind a verb of rising or falling. */
 const OPEN_LINKERS = words('to at from dari ke')
@@ -85,3 +90,15 @@ const NOT_ACTIVE = words(`
 `)
 const NOT_PASSIVE =
   /^(?:digital|dinas|diri|direk|dirut|disiplin|distr|diskon|diskusi|dinding|diplom|diesel|dinasti|divisi|dingin|dirham|distribu|dialog|dimensi|dinamika)/
+
+/** Whether no noun phrase goes on at this word. */
+export function endsPhrase({ lower, hyphenated }: Word, language: Language): boolean {
+  if (hyphenated) return false
+  return (
+    CONJUNCTIONS.has(lower) ||
+    PREPOSITIONS.has(lower) ||
+    AUXILIARIES.has(lower) ||
+    isActiveVerb(lower, language) ||
+    isPassiveVerb(lower, language)
+  )
+}

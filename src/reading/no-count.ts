@@ -9,16 +9,20 @@ const GREATEST_RATIO = 20
 
 /** "a magnitude 5.1 earthquake" */
 const MAGNITUDE = /(?<!\p{L})magnitude[ \u00a0]$/iu
+/** "the youngest aged 3,", "berusia 12 dan 15": years are meant. */
+const AGE_BEFORE = /(?<!\p{L})(?:aged|age|berusia|berumur|usia|umur)[ \u00a0]$/iu
+const BARE = /^(?:[ \u00a0]?[,.;)]|[ \u00a0](?:and|dan|to|hingga)[ \u00a0]|$)/
 /** "satu pun": none. */
 const NOT_EVEN_ONE = /^[ \u00a0]?pun(?!\p{L})/iu
 
-/** Whether a number is a multiple, a proportion, a strength or "not even one": none of them counts anything. */
+/** Whether a number is a multiple, a proportion, a strength, an age or "not even one": none of them counts anything. */
 export function countsNothing(scan: Scan, number: NumberMention): boolean {
   const { start, end } = number.whole
   const after = scan.text.slice(end, end + 20)
   return (
     MULTIPLE.test(after) ||
     NOT_EVEN_ONE.test(after) ||
+    (BARE.test(after) && AGE_BEFORE.test(scan.text.slice(Math.max(0, start - 12), start))) ||
     MAGNITUDE.test(scan.text.slice(Math.max(0, start - 16), start)) ||
     isRatio(scan, number)
   )

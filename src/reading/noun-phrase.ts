@@ -120,6 +120,7 @@ export function nounPhrase(scan: Scan, segment: readonly Word[]): Word[] {
       phrase.some(({ capital }, index) => capital && index > 0) || (phrase[0]?.capital === true && !isOffice(phrase[0]))
     if (
       !part &&
+      !describesOffice(scan, segment, at) &&
       (named ||
         capital ||
         isActiveVerb(lower, scan.language) ||
@@ -140,6 +141,20 @@ export function nounPhrase(scan: Scan, segment: readonly Word[]): Word[] {
     (FIELDS.has(word.lower) && word.lower.length > 3)
   while (phrase.length > 0 && !belongs(phrase.at(-1)!)) phrase.pop()
   return phrase
+}
+
+/** "South Korea's spy agency", "Kellan regional governor": in English what describes an office stands before it. */
+function describesOffice({ language }: Scan, segment: readonly Word[], at: number): boolean {
+  const { lower, capital } = segment[at]!
+  const next = segment[at + 1]
+  return (
+    language === 'en' &&
+    !capital &&
+    !/(?:ed|ing)$/.test(lower) &&
+    next !== undefined &&
+    !next.capital &&
+    (isOffice(next) || isInstitution(next))
+  )
 }
 
 /** An initial, a short title or an abbreviated rank, whose full stop ends no sentence. */

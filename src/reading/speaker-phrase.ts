@@ -91,10 +91,10 @@ export function readSpeaker(scan: Scan, parts: readonly (readonly Word[])[]): Sp
     (name.length === 0 ||
       ((doubtful || name.length === 1) && other.name.length > 1) ||
       other.role.length > 0 ||
-      (doubtful && isWhole(behind, second))) &&
+      ((doubtful || (role.length > 0 && other.name.length > 1)) && isWhole(behind, second))) &&
     endsRole(phrase, first) &&
     isPerson &&
-    phrase.some(isOffice)
+    phrase.some(word => isOffice(word) || (other.role.length > 0 && isInstitution(word)))
   ) {
     return named(scan, other.name, [...phrase, ...other.role])
   }

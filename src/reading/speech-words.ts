@@ -6,11 +6,12 @@ const SAYING_ID = forms(`
   mengatakan menyatakan menegaskan menyebut menyebutkan mengungkapkan menjelaskan menuturkan menambahkan melaporkan menuduh menuding mengklaim mengumumkan
   mengonfirmasi mengkonfirmasi mengakui membantah menyangkal memperkirakan menilai menyampaikan memaparkan membenarkan menduga memastikan mencatat memprediksi
   memperingatkan menekankan mengemukakan memberitakan mewartakan meyakini mengaku menyatakannya mengungkap menyimpulkan menaksir mengingatkan
-  berkata berujar bertutur bilang mengecam mengeluhkan mengkritik berpendapat melansir
+  berkata berujar bertutur bilang mengecam mengeluhkan mengkritik berpendapat melansir menepis menampik memprakirakan meramalkan memproyeksikan mengimbau
+  mengabarkan membeberkan merinci mengisahkan menceritakan menandaskan menyanggah
 `)
 const SAYING_EN = forms(`
   said says announced announces confirmed confirms reported reports claimed claims acknowledged admitted estimated estimates accused accuses denied denies added
-  stated say wrote writes tweeted posted believe warn deny accuse allege acknowledge predict insist argue warned warns believes believed told tells insisted noted argued alleged explained declared recalled testified tweeted concluded cautioned emphasised emphasized stressed conceded complained lamented recalls revealed predicted predicts disclosed asserted
+  stated say wrote writes tweeted posted believe warn deny accuse allege acknowledge predict insist argue warned warns believes believed told tells insisted noted argued alleged explained declared recalled testified tweeted concluded cautioned emphasised emphasized stressed conceded complained lamented recalls revealed predicted predicts disclosed asserted briefed
 `)
 
 /** Words of saying behind a quotation or comma, whose subject stands behind them: `kata`, `ujar`, `said`. */
@@ -18,11 +19,14 @@ const INVERTED_ID = forms(`
   kata ujar ucap tutur jelas tandas imbuh terang ungkap papar tegas tambah pungkas beber lanjut cetus sebut kilah klaim tulis lapor bunyi aku
   keluh harap imbau seru kenang kisah pinta papar rinci urai sambung keluh bantah
 `)
-const INVERTED_EN = forms('said says added wrote warned explained')
+const INVERTED_EN = forms(
+  'said says added wrote warned explained recalled recalls argued insisted replied remarked lamented',
+)
 
 /** Passives of saying: `disampaikan pejabat …`. Without an agent they point back. */
 const PASSIVE = forms(`
   disampaikan diungkapkan dikatakan dinyatakan dijelaskan diumumkan dikonfirmasi dituturkan dipaparkan ditegaskan disebutkan
+  dibantah disangkal dibenarkan
 `)
 
 /** Who carried it: `dilansir AFP`, `as reported by AFP`. */
@@ -32,15 +36,19 @@ const CITING = String.raw`mengutip|merujuk(?:[ \u00a0](?:pada|kepada))?|berdasar
 
 const whole = (source: string): RegExp => new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:${source})(?![\p{L}\p{N}])`, 'giu')
 
-/** Verbs that are nouns too, but not before a clause: "aid groups estimate that". */
-const BEFORE_THAT = '(?:estimate|claim|report|fear|announce|confirm|note|say)(?=[ \\u00a0]that(?!\\p{L}))'
+/** Words that say something before a clause alone: "aid groups estimate that", "surat kabar itu menulis bahwa". */
+const BEFORE_THAT =
+  '(?:menulis(?=[ \\u00a0]bahwa(?!\\p{L}))|(?:estimate|claim|report|announce|confirm|note|say|forecasts?|expects?|projects?|suspects?|fears?)(?=[ \\u00a0]that(?!\\p{L})))'
+/** "rejected a report that", "menolak klaim": it is denied. */
+const REJECTING = String.raw`(?:rejected|rejects|dismissed|dismisses|refuted|disputed)(?=[ \u00a0](?:an?[ \u00a0]|the[ \u00a0])?(?:\p{Ll}+[ \u00a0])?(?:reports?|claims?|accusations?|allegations?|suggestions?|estimates?|figures?)(?!\p{L}))|menolak(?=[ \u00a0](?:laporan|klaim|tuduhan|tudingan|anggapan|kabar|angka)(?!\p{L}))`
+/** "the ministry recorded 27 cases", "officials put the number at 75,000": who keeps count says so. */
+const COUNTING = String.raw`(?:recorded|registered|logged)(?=[ \u00a0](?:(?:a total of|more than|at least|fewer than|about|around|nearly|over|only|some)[ \u00a0])?(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands)(?!\p{L}))(?![^.,;:]{0,30}(?:wins|victories|goals|points|titles|sales|losses)))|puts?(?=[ \u00a0][^.,;:]{3,60}[ \u00a0]at[ \u00a0])`
 /** "was quoted by AFP as saying": the subject of the passive speaks. */
 const QUOTED = String.raw`(?:was|were)[ \u00a0](?:quoted|cited)(?=[ \u00a0][^,.;:]{0,40}as[ \u00a0]saying)`
 
 /** What a document does: "a survey by the board found". */
 export const FINDING = whole('found|finds|shows|showed|suggests|suggested|menunjukkan|menemukan')
-export const SUBJECT_VERB = whole(`${SAYING_ID}|${SAYING_EN}|${BEFORE_THAT}|${QUOTED}`)
-export const ENGLISH_SAYING = new RegExp(`^(?:${SAYING_EN}|(?:was|were) .*)$`, 'i')
+export const SUBJECT_VERB = whole(`${SAYING_ID}|${SAYING_EN}|${BEFORE_THAT}|${REJECTING}|${COUNTING}|${QUOTED}`)
 /** A word of saying with its speaker behind; `nya` is the speaker of the sentence before. */
 export const INVERTED = new RegExp(
   String.raw`(?<=(?:^|["”’,»][ \u00a0]?|(?<!\p{L})demikian[ \u00a0]))(?:(?:${INVERTED_ID})(?<nya>nya)?|${INVERTED_EN}|demikian(?=[ \u00a0](?:pernyataan|keterangan|laporan|siaran|menurut|hasil|survei|data|kajian|temuan)))(?![\p{L}\p{N}])`,
@@ -49,7 +57,9 @@ export const INVERTED = new RegExp(
 export const ACCORDING = whole(
   String.raw`menurut(?<nya>nya)?|according[ \u00a0]to|in[ \u00a0]the[ \u00a0]words[ \u00a0]of|(?<!(?:was|were)[ \u00a0])quot(?:ed|es|ing)(?=[ \u00a0][^,.;:]{1,60}[ \u00a0]as[ \u00a0]saying)`,
 )
-export const PASSIVE_SAYING = whole(String.raw`(?:${PASSIVE})(?<nya>nya)?(?:[ \u00a0]oleh)?`)
+export const PASSIVE_SAYING = whole(
+  String.raw`(?:${PASSIVE})(?<nya>nya)?(?:[ \u00a0]oleh)?|(?:announced|confirmed|denied|disclosed|revealed|released|acknowledged)[ \u00a0]by`,
+)
 export const CARRIED = whole(CARRYING)
 export const CITED = whole(CITING)
 
@@ -65,7 +75,7 @@ export const DOCUMENTS = words(`
 /** Folded nouns of office, profession and rank: they make a speaker by themselves, or the role before a name. */
 export const OFFICES = words(`
   presiden wapres wakil perdana menteri menlu menhan menkeu mendagri menko menkes mendag gubernur bupati wali walikota camat lurah kepala ketua sekretaris direktur ajun komisaris komisioner inspektur brigadir bripka detektif sersan manager pm plt kabid psikolog ekonom penulis pengusaha pemain kiper relawan
-  dirjen deputi asisten komandan panglima kapolri kapolda kapolres kapolsek kasat kasubdit kabid kabag kasi kapten jubir juru bicara anggota legislator senator
+  dirjen deputi asisten komandan panglima kapolri kapolda kapolres kapolsek kasat karo kasubdit kabid kabag kasi kapten jubir juru bicara anggota legislator senator
   pejabat petugas hakim jaksa pengacara kuasa hukum pakar ahli analis pengamat peneliti profesor dokter ilmuwan guru dosen rektor dekan pelatih manajer kapten
   pemimpin raja ratu pangeran sultan duta besar dubes konsul utusan diplomat jenderal jendral mayor kolonel letnan letjen mayjen brigjen irjen kombes akbp kompol akp iptu
   ipda laksamana marsekal saksi korban keluarga warga tokoh aktivis koordinator penasihat staf polisi kepolisian tentara militer mantan sumber para dr prof ir drs kh ust
@@ -87,7 +97,7 @@ export const INSTITUTIONS = words(`
   pemerintah kementerian kemenlu kemenhan kemenkes kemenkeu badan dinas lembaga komisi dewan parlemen dpr dprd mpr tni polri polda polres polsek kejaksaan pengadilan
   mahkamah bank universitas institut rumah sakit perusahaan partai organisasi kelompok tim satgas komite kedutaan istana kantor markas komando stasiun puskesmas sekolah pelabuhan bandara angkatan bersenjata
   asosiasi serikat yayasan federasi pihak otoritas negara intelijen bnpb bpbd bmkg kpk kpu bps pt cv klub panitia manajemen maskapai televisi radio milisi junta rezim aliansi koalisi konsulat operator produsen pengembang gerakan forum ikatan himpunan
-  biro lsm ormas senat kabinet fraksi satuan pemkab pemkot pemprov dinkes dishub kejati kejari basarnas bawaslu panti pabrik pasukan gereja masjid
+  biro lsm ormas senat kabinet fraksi satuan pemkab pemkot pemprov dinkes dishub kejati kejari basarnas bawaslu panti pabrik posko media pasukan gereja masjid
   ministry department agency council commission committee parliament congress court bank university institute hospital company party organisation organization
   group team embassy office force forces association union foundation federation authority service bureau panel board guard coast firm station hospital airline club television tv
   militia junta regime alliance coalition consulate operator watchdog carmaker automaker drugmaker steelmaker lender insurer utility charity developer manufacturer retailer carrier senate cabinet treasury exchange fund mission campaign ngo
@@ -117,7 +127,7 @@ const AGENCY_NAME = new RegExp(
 export function isCarrier(name: string): boolean {
   return (
     AGENCY_NAME.test(name) ||
-    /(?<!\p{L})(?:kantor berita|news agency|surat kabar|koran|newspaper|broadcaster|stasiun tv|(?:media|televisi|radio) (?:pemerintah|negara)|state(?:-run)? (?:media|television|tv|radio|news))(?!\p{L})/iu.test(
+    /(?<!\p{L})(?:kantor berita|news agency|surat kabar|koran|newspaper|broadcaster|stasiun tv|(?:media|televisi|radio) (?:pemerintah|negara|lokal|setempat|nasional)|(?:local|national|regional) media|state(?:-run)? (?:media|television|tv|radio|news))(?!\p{L})/iu.test(
       name,
     )
   )

@@ -1,9 +1,9 @@
 import type { Word } from '../language/words/words.ts'
 import { AUXILIARIES, CONJUNCTIONS, PREPOSITIONS } from './grammar.ts'
-import { DETERMINERS, segments } from './noun-phrase.ts'
+import { DETERMINERS, isOffice, segments } from './noun-phrase.ts'
 import type { Scan } from './scan.ts'
 import { isNamed, readSpeaker, type Named, type SpeakerReading } from './speaker-phrase.ts'
-import { DOCUMENTS, ENGLISH_SAYING, FINDING, INSTITUTIONS, OFFICES, SUBJECT_VERB } from './speech-words.ts'
+import { DOCUMENTS, FINDING, INSTITUTIONS, OFFICES, SUBJECT_VERB } from './speech-words.ts'
 
 /** A word of saying and who its speaker is. */
 export interface Candidate {
@@ -19,7 +19,7 @@ const QUOTING = /(?<!\p{L})mengutip(?=[ \u00a0][^.;:]{1,80}[ \u00a0]bahwa(?!\p{L
 
 /** "admitted 33 patients", "mencatat waktu 2 jam", "mengungkap peredaran sabu" */
 const NO_SAYING =
-  /^(?:(?:admitted|added|adds)[ \u00a0]\d|mencatat(?:kan)?[ \u00a0](?:waktu|rekor|laba|rugi|kerugian|sejarah|kemenangan)|mengungkap[ \u00a0](?!bahwa))/i
+  /^(?:(?:admitted|added|adds)[ \u00a0]\d|mencatat(?:kan)?[ \u00a0](?:waktu|rekor|laba|rugi|kerugian|sejarah|kemenangan)|mengungkap[ \u00a0](?!bahwa)|recall(?:s|ed)[ \u00a0](?!that|how|when|what|seeing|hearing))/i
 
 /** Speakers before their verb: "Bowo mengatakan …", "…, police said". Subordinate clauses do not count. */
 export function subjects(scan: Scan): Candidate[] {
@@ -32,11 +32,11 @@ export function subjects(scan: Scan): Candidate[] {
       /(?<!\p{L})(?:an?|the)[ \u00a0]$/iu.test(scan.text.slice(Math.max(0, match.index - 5), match.index))
     )
       continue
-    const reading = subjectBefore(scan, match.index, ENGLISH_SAYING.test(match[0]))
+    const reading = subjectBefore(scan, match.index)
     if (reading !== null) found.push({ start: match.index, end: match.index + match[0].length, reading })
   }
   for (const match of scan.text.matchAll(FINDING)) {
-    const reading = subjectBefore(scan, match.index, false, true)
+    const reading = subjectBefore(scan, match.index, true)
     if (isNamed(reading)) found.push({ start: match.index, end: match.index + match[0].length, reading })
   }
   return found
@@ -54,13 +54,13 @@ const ASIDE = /^(?:mengutip|merujuk|berdasarkan|dikutip|dilansir|citing|quoting|
 const RELATIVE = /^(?:yang|who|which|whose|where)$/
 const BE = /^(?:was|were|been|be|being|is|are|am|to)$/
 
-function subjectBefore(scan: Scan, verb: number, english: boolean, onlyDocuments = false): SpeakerReading {
+function subjectBefore(scan: Scan, verb: number, onlyDocuments = false): SpeakerReading {
   const region = scan.text.slice(Math.max(0, verb - REACH), verb)
   const from = verb - region.length + (region.length - (/[^;:!?“”"«»\n]*$/.exec(region)?.[0].length ?? 0))
   const parts = segments(scan, from, verb, Number.POSITIVE_INFINITY)
   const last = parts.at(-1) ?? []
   const before = last.at(-1)?.lower ?? ''
-  if (RELATIVE.test(before) || (english && BE.test(before))) return null
+  if (RELATIVE.test(before) || (scan.language === 'en' && BE.test(before))) return null
   const closed = /,[ \u00a0]*$/.test(region) || last.length === 0
   const kept = (closed || RELATIVE.test(withoutLead(last)[0]?.lower ?? '') ? beforeRelative(parts) : parts)
     .map(withoutLead)
@@ -90,9 +90,31 @@ function subjectBefore(scan: Scan, verb: number, english: boolean, onlyDocuments
   if (closed && apposed !== undefined) {
     // "Dewi Larasati selaku manajer, penyelenggara acara, mengatakan": what stands between commas describes who stands before.
     const first = readSpeaker(scan, [apposed])
-    if (isNamed(first) && first.start === apposed[0]!.start && isFullName(first.speaker)) return first
+    if (
+      isNamed(first) &&
+      apposed.every(word => word.start >= first.start || isOffice(word)) &&
+      (isFullName(first.speaker) || ARTICLE.test(subject[0]!.lower))
+    )
+      return first
   }
-  return readSpeaker(scan, [subject])
+  return (
+    readSpeaker(scan, [subject]) ??
+    (closed || COUNTS.test(scan.text.slice(verb, verb + 12)) ? null : saidByThe(scan, subject))
+  )
+}
+
+const ARTICLE = /^(?:the|an?)$/
+/** "The city recorded 40 millimetres": not everything that counts speaks. */
+const COUNTS = /^(?:recorded|registered|logged|puts?)(?!\p{L})/u
+
+/** "the zoo said": whatever an article names is made a speaker by saying. */
+function saidByThe({ language, text }: Scan, subject: readonly Word[]): SpeakerReading {
+  const [article, ...words] = subject
+  if (language !== 'en' || words.length === 0 || words.length > 4 || !ARTICLE.test(article!.lower)) return null
+  if (words.some(({ lower }) => PREPOSITIONS.has(lower) || AUXILIARIES.has(lower) || CONJUNCTIONS.has(lower)))
+    return null
+  const [start, end] = [words[0]!.start, words.at(-1)!.end]
+  return { speaker: text.slice(start, end), start, end, role: null, carrier: false }
 }
 
 const isFullName = (speaker: string): boolean => /^\p{Lu}\S*(?:[ \u00a0]\p{Lu}\S*){1,3}$/u.test(speaker)

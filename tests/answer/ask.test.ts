@@ -140,3 +140,29 @@ describe('what letters stand for', () => {
     expect(await first('What does BKLN stand for?')).toContain('Badan Keselamatan Laut Nusantara (BKLN)')
   })
 })
+
+describe('a life, a meeting, an end', () => {
+  it.each([
+    'Di mana Bramantya Luhur lahir?',
+    'Where was Rukmini Salda born?',
+    'Siapa istri Bramantya Luhur?',
+    'Kapan badai itu berakhir?',
+    'When will the storm end?',
+  ])('is not told by what else is said: %s', async question => {
+    expect(await ask(question)).toMatchObject({ outcome: 'no-evidence' })
+  })
+
+  it('takes both who are asked about', async () => {
+    expect(await ask('Apakah Rukmini Salda menyebut Sutan Bahri?')).toMatchObject({ outcome: 'no-evidence' })
+    expect(await ask('Apakah Rukmini Salda menyebut Bramantya Luhur?')).toMatchObject({ outcome: 'answered' })
+  })
+})
+
+describe('a country that a report leaves unsaid', () => {
+  it('is no hindrance where all else stands in one sentence', async () => {
+    expect(await ask('Siapa yang membuka lomba di Kenya?')).toMatchObject({ outcome: 'no-evidence' })
+    expect(await first('Apa nama lomba di Kenya yang dibuka lurah, lomba perahu hias di sungai?')).toContain(
+      'Lomba Perahu Hias',
+    )
+  })
+})

@@ -20,6 +20,31 @@ const ask = (question: string): Promise<Answer> => answerQuestion(question, gene
 const values = async (question: string) => (await ask(question)).figures.map(({ value }) => value)
 
 describe('the figures of a counting question', () => {
+  it('go from whom, and to whom, the question has them go', async () => {
+    for (const question of [
+      'how many soldiers did Peru send to Bolivia?',
+      'how many soldiers were sent from Peru to Bolivia?',
+      'berapa tentara yang dikirim Peru ke Bolivia?',
+    ])
+      expect(await values(question), question).toEqual([700, 450])
+    for (const question of [
+      'how many soldiers did Bolivia send to Peru?',
+      'how many soldiers did Kenya send?',
+      'berapa tentara yang dikirim Bolivia ke Peru?',
+      'how many soldiers did Peru send to Kenya?',
+    ])
+      expect(await ask(question), question).toMatchObject({ outcome: 'no-evidence', figures: [] })
+  })
+
+  it('are found where the question names the thing first', async () => {
+    expect((await values('tentara how many')).toSorted()).toEqual([450, 700])
+    expect(await values('truk ada berapa unit?')).toEqual([38])
+  })
+
+  it('do what the question has them do, where it asks for people at large', async () => {
+    expect(await ask('how many people live in Lima?')).toMatchObject({ outcome: 'no-evidence' })
+  })
+
   it('are not those of soldiers whom another country sent', async () => {
     expect(await ask('how many Kenyan soldiers were sent to Bolivia?')).toMatchObject({ outcome: 'no-evidence' })
     expect(await values('how many Peruvian soldiers were sent to Bolivia?')).toEqual([700, 450])

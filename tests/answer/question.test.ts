@@ -152,7 +152,7 @@ describe('kindOf', () => {
 
 describe('plainQuestion', () => {
   it('writes out chat spelling, in the language of the question only', () => {
-    expect(plainQuestion('Brp org yg blm ketemu??', 'id')).toBe('berapa orang yang belum ketemu')
+    expect(plainQuestion('Brp org yg blm ketemu??', 'id')).toBe('berapa orang yang belum bertemu')
     expect(plainQuestion('hw many ppl', 'en')).toBe('how many people')
     expect(plainQuestion('yg dgn', 'en')).toBe('yg dgn')
   })

@@ -192,7 +192,7 @@ describe('retrieve', () => {
     )
     await fc.assert(
       fc.asyncProperty(fc.array(word, { maxLength: 6 }), fc.integer({ min: 1, max: 12 }), async (words, limit) => {
-        const concepts: AskedConcept[] = conceptsOf(words.join(' '), 'id', corpus.bridge)
+        const concepts: readonly AskedConcept[] = conceptsOf(words.join(' '), 'id', corpus.bridge)
         const hits = await retrieve(corpus.engine, concepts, limit, corpus.ranking, corpus.termsOf)
         expect(hits.length).toBeLessThanOrEqual(limit)
         expect(new Set(idsOf(hits)).size).toBe(hits.length)

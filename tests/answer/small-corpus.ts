@@ -5,6 +5,7 @@ import type { Engine } from '../../src/index/engine.ts'
 import { buildMiniSearch, miniSearchEngine } from '../../src/index/minisearch-engine.ts'
 import type { Language } from '../../src/language/language.ts'
 import { loadLexicon } from '../../src/language/lexicon/lexicon.ts'
+import { abbreviationTable, findAbbreviations } from '../../src/language/names/abbreviations.ts'
 import { loadNames } from '../../src/language/names/names.ts'
 import { analyse, type Term } from '../../src/language/words/terms.ts'
 
@@ -42,6 +43,7 @@ export async function smallCorpus(
   const bridge: Bridge = {
     lexicon,
     names: loadNames(glossary),
+    abbreviations: abbreviationTable(passages.flatMap(([text]) => findAbbreviations(text))),
     vocabulary,
     spelling: spellingOf(vocabulary, lexicon),
     ranking,

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { editDistance, spellingOf } from '../../src/answer/spelling.ts'
+import { spellingOf } from '../../src/answer/spelling.ts'
 import type { Vocabulary } from '../../src/index/engine.ts'
 import { parseLexicon } from '../../src/language/lexicon/lexicon.ts'
 import { skeleton } from '../../src/language/lexicon/loanwords.ts'
@@ -32,57 +32,29 @@ const spelling = spellingOf(
   LEXICON,
 )
 
-/** Optimal string alignment, the whole table, straight from the definition. */
-function distance(a: string, b: string): number {
-  const d = Array.from({ length: a.length + 1 }, (_, i) =>
-    Array.from({ length: b.length + 1 }, (_, j) => (i === 0 ? j : j === 0 ? i : 0)),
-  )
-  for (let i = 1; i <= a.length; i++)
-    for (let j = 1; j <= b.length; j++) {
-      d[i]![j] = Math.min(d[i - 1]![j]! + 1, d[i]![j - 1]! + 1, d[i - 1]![j - 1]! + Number(a[i - 1] !== b[j - 1]))
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        d[i]![j] = Math.min(d[i]![j]!, d[i - 2]![j - 2]! + 1)
-    }
-  return d[a.length]![b.length]!
-}
-
-describe('editDistance', () => {
-  it.each([
-    ['pasukan', 'pasukan', 0],
-    ['pasukan', 'pasuken', 1],
-    ['pasukan', 'pasukn', 1],
-    ['pasukan', 'passukan', 1],
-    ['pasukan', 'pasuakn', 1],
-    ['pasukan', 'apsuakn', 2],
-    ['pasukan', 'tentara', 3],
-    ['', 'ab', 2],
-    ['', '', 0],
-  ])('%s, %s: %i (3 for more than 2)', (a, b, edits) => {
-    expect(editDistance(a, b, 2)).toBe(edits)
-  })
-
-  it('is the distance, or one more than the most that was asked for', () => {
-    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 8 })
-    fc.assert(
-      fc.property(word, word, fc.integer({ min: 0, max: 4 }), (a, b, most) => {
-        expect(editDistance(a, b, most)).toBe(Math.min(distance(a, b), most + 1))
-      }),
-      { numRuns: 3000 },
-    )
-  })
-})
-
 describe('corrections', () => {
   const words = (lower: string, language: 'en' | 'id') => spelling.corrections(lower, language).map(({ word }) => word)
 
   it('finds what a misspelt English word was meant to be', () => {
     expect(spelling.corrections('trops', 'en')[0]).toMatchObject({ word: 'troops', inLexicon: true })
-    expect(spelling.corrections('casulties', 'en')[0]).toMatchObject({ word: 'casualty', inLexicon: true })
+    expect(spelling.corrections('casulties', 'en')[0]).toMatchObject({ word: 'casualties', inLexicon: true })
     expect(words('habror', 'en')).toContain('harbor')
   })
 
   it('finds them in an inflected form', () => {
-    expect(words('harbros', 'en')).toContain('harbor')
+    expect(words('harbros', 'en')).toEqual(['harbors'])
+    const verbs = spellingOf(
+      vocabularyOf({}),
+      parseLexicon(['plan v = merencanakan\nend v = berakhir\nmeet v = bertemu\nlose v = kalah\ntruly d = sungguh']),
+    )
+    const first = (typed: string) => verbs.corrections(typed, 'en')[0]?.word
+    expect(['plannde', 'ednded', 'meetng', 'lsot', 'trulyed'].map(first)).toEqual([
+      'planned',
+      'ended',
+      'meeting',
+      'lost',
+      undefined,
+    ])
   })
 
   it('finds the term of a misspelt Indonesian form by way of the renderings', () => {
@@ -90,7 +62,9 @@ describe('corrections', () => {
       vocabularyOf({ ungsi: 3, serang: 4 }),
       parseLexicon(['refugee n = pengungsi\nattack v = menyerang\nreach v = menyeberang']),
     )
-    expect(stems.corrections('pengugsi', 'id')).toEqual([{ word: 'ungsi', weight: 1, inLexicon: false }])
+    expect(stems.corrections('pengugsi', 'id')).toEqual([
+      { written: 'pengungsi', word: 'ungsi', cost: 1, weight: 1, inLexicon: false },
+    ])
     expect(stems.corrections('menyerng', 'id').map(({ word }) => word)).toEqual(['serang'])
   })
 
@@ -120,9 +94,21 @@ describe('corrections', () => {
       expect(spelling.corrections(lower, 'id'), lower).toEqual([])
   })
 
+  it('takes the likelier slip of two: letters swapped or doubled before others', () => {
+    const near = spellingOf(vocabularyOf({ tembak: 1, tebak: 90 }), parseLexicon(['die v = mati\ndive v = menyelam']))
+    expect(near.corrections('dide', 'en').map(({ word }) => word)).toEqual(['died'])
+    expect(near.corrections('tebmak', 'id')[0]?.word).toBe('tembak')
+  })
+
+  it('leaves words of Indonesian alone, be they nowhere in the index', () => {
+    const near = spellingOf(vocabularyOf({ kabar: 9, rasa: 9, terik: 9 }), parseLexicon(['draw v = tarik undi']))
+    for (const word of ['kadar', 'raga', 'tarik', 'menarik', 'berkadar'])
+      expect(near.corrections(word, 'id'), word).toEqual([])
+  })
+
   it('allows one edit in words of fewer than eight letters and two in longer ones', () => {
     expect(words('pasekin', 'id')).toEqual([])
-    expect(words('pelebahan', 'id')).toEqual(['pelabuhan'])
+    expect(words('pelubehan', 'id')).toEqual(['pelabuhan'])
   })
 
   it('gives a few at the most', () => {
@@ -136,6 +122,29 @@ describe('corrections', () => {
   it('takes any word, however long', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), lower => Array.isArray(spelling.corrections(lower, 'en'))))
     expect(spelling.corrections('a'.repeat(100_000), 'en')).toEqual([])
+  })
+})
+
+describe('reformed', () => {
+  const names = spellingOf(
+    vocabularyOf({ suhardjo: 2, suharjo: 5, cokro: 1, djusran: 1, yusran: 3, sjahrul: 2 }),
+    parseLexicon([]),
+  )
+
+  it('finds a word in the spelling that the index has, the commonest', () => {
+    expect(names.reformed('soehardjo')).toBe('suharjo')
+    expect(names.reformed('tjokro')).toBe('cokro')
+    expect(names.reformed('syahrul')).toBe('sjahrul')
+  })
+
+  it('takes j for y only where nothing else is alike', () => {
+    expect(names.reformed('jusran')).toBe('djusran')
+    expect(spellingOf(vocabularyOf({ yusran: 3 }), parseLexicon([])).reformed('jusran')).toBe('yusran')
+  })
+
+  it('finds nothing that is spelled otherwise', () => {
+    expect(names.reformed('suharto')).toBeUndefined()
+    expect(names.reformed('')).toBeUndefined()
   })
 })
 

@@ -74,7 +74,9 @@ describe('npm run corpus', () => {
     const back = await kutip('rollback')
     expect(back).toMatchObject({ status: 2, stdout: '' })
     expect(back.stderr).toContain('--yes')
-    expect((await kutip('rollback', '--yes')).stdout).toMatch(/^1 article removed\n {2}tenda/m)
+    expect((await kutip('rollback', '--yes')).stdout).toMatch(
+      /^1 article removed\n {2}tenda {2}Tenda tiba di Ampelsari$/m,
+    )
   })
 
   it('adds, corrects, hides, shows, removes, restores and deletes, and keeps a history of it', async () => {
@@ -110,6 +112,33 @@ describe('npm run corpus', () => {
     expect((await kutip('history', '--limit', '1')).stdout).toMatch(
       /^#\d+ .* article deleted for good +operator +added-/,
     )
+  })
+
+  it.each([
+    [
+      'a file that is not there',
+      () => join(handedIn, 'tidak-ada.txt'),
+      /tidak-ada\.txt was not added\. There is no such file\. Check the path\./,
+    ],
+    ['a folder', () => join(handedIn, 'kumpulan.md'), /It is a folder/],
+    ['a file that is too large', () => join(handedIn, 'besar.txt'), /at most 2 MB\. Split it .* \.jsonl/],
+  ])('says of %s what to do, not what concerns a refresh', async (_, file, remedy) => {
+    mkdirSync(join(handedIn, 'kumpulan.md'))
+    writeFileSync(join(handedIn, 'besar.txt'), 'Air naik lagi. '.repeat(150_000))
+    const { status, stderr } = await kutip('add', file())
+    expect(status).toBe(1)
+    expect(stderr).toMatch(remedy)
+    expect(stderr).not.toContain('refresh')
+  })
+
+  it('says that nearly the same text is there already, and adds it', async () => {
+    const long = `${TENTS}Tenda itu dipasang di lapangan desa bersama dua dapur umum dan satu pos kesehatan. Relawan dari tiga kecamatan membantu warga memindahkan barang dari rumah yang terendam sejak Selasa.\n`
+    writeFileSync(join(corpus, 'tenda-lama.md'), long)
+    writeFileSync(join(handedIn, 'tenda-baru.md'), `${long}Bantuan berikutnya tiba besok.\n`)
+    await kutip('refresh')
+    const { status, stdout, stderr } = await kutip('add', join(handedIn, 'tenda-baru.md'))
+    expect(stderr).toContain('Nearly the same text is in the corpus already: tenda-lama (Tenda tiba di Ampelsari).')
+    expect({ status, said: stdout.split('\n')[0] }).toEqual({ status: 0, said: 'Article added' })
   })
 
   it('looks all articles over', async () => {

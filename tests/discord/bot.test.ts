@@ -1,6 +1,9 @@
+import { readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { answer } from '../reply/samples.ts'
-import { latch, prepareStage, seen, startStage } from './stage.ts'
+import { button } from './pressing.ts'
+import { latch, prepareStage, seen, smallLibrary, startStage } from './stage.ts'
 
 const ask = { name: 'ask', options: { question: 'how many boats' } }
 
@@ -39,6 +42,30 @@ describe('the bot', () => {
       expect(fatal).toEqual([])
     },
   )
+
+  it('answers where nothing can be written to its data folder, says so to who votes, and tells nobody who waits', async () => {
+    const status = async () => ({ ...(await smallLibrary().status()), isUnwritable: true })
+    const { sandbox, bot, data, fatal } = await prepareStage({ library: { status } })
+    const waits = {
+      at: '2031-03-10T06:05:00.000Z',
+      user: sandbox.member.id,
+      question: 'how many boats',
+      language: 'en',
+    }
+    writeFileSync(join(data, 'waiting.jsonl'), `${JSON.stringify(waits)}\n`)
+    await bot.start()
+    await sandbox.ready()
+    const { message } = await sandbox.slash(ask)
+    expect(seen(message)).toContain('how many boats')
+    const vote = await sandbox.press(button(message, 'Helpful'))
+    expect(vote.ephemeral).toBe(true)
+    expect(seen(vote.message)).toContain('can only be read at present')
+    expect(readdirSync(data)).toEqual(['waiting.jsonl'])
+    expect(
+      sandbox.messages().filter(({ author, id }) => author.id === sandbox.botId && id !== message?.id),
+    ).toHaveLength(1)
+    expect(fatal).toEqual([])
+  })
 
   it('reconnects when Discord asks it to', async () => {
     const { sandbox } = await startStage()

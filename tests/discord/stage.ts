@@ -182,6 +182,7 @@ export function silentFeedback(): Feedback {
 const status: Status = {
   generation: 4,
   builtAt: '2031-03-10T06:05:00.000Z',
+  mark: '4-abc',
   articles: 12,
   passages: 80,
   terms: 1400,
@@ -190,6 +191,7 @@ const status: Status = {
   sources: [{ outlet: 'Harian Muara', articles: 12, first: '2031-02-03', last: '2031-03-09' }],
   hidden: [],
   troubles: [],
+  isUnwritable: false,
   refreshing: null,
 }
 
@@ -200,6 +202,7 @@ const report: ChangeReport = {
   added: ['tanggul'],
   changed: [],
   removed: [],
+  titles: new Map(),
   skipped: [],
   warnings: [],
   figures: [],

@@ -28,7 +28,7 @@ describe('refreshing in Discord', () => {
     expect(fields).toMatchObject({
       '1 article added': 'tenda',
       '1 article changed': 'Jembatan Kali Lestari',
-      '1 article removed': 'undian',
+      '1 article removed': String.raw`\@everyone \[hadiah\](https\://jebakan.example)`,
     })
     expect(fields['1 file skipped']).toContain('rusak.txt')
     expect(seen((await sandbox.slash(ask)).message)).toContain('60 tents')

@@ -11,6 +11,7 @@ import { spellingOf } from '../../src/answer/spelling.ts'
 import { buildMiniSearch, miniSearchEngine } from '../../src/index/minisearch-engine.ts'
 import type { Language } from '../../src/language/language.ts'
 import { loadLexicon, parseLexicon, type Lexicon } from '../../src/language/lexicon/lexicon.ts'
+import { abbreviationTable, findAbbreviations } from '../../src/language/names/abbreviations.ts'
 import { loadNames, noNames, type NameTable } from '../../src/language/names/names.ts'
 import { createLibrary } from '../../src/library/create-library.ts'
 import { analyse, type Term } from '../../src/language/words/terms.ts'
@@ -94,10 +95,11 @@ async function evaluate(set: (typeof SETS)[number], settings: readonly Setting[]
         .join(' '),
     })),
   )
+  const abbreviations = abbreviationTable(passages.flatMap(({ text }) => findAbbreviations(text)))
   for (const { name, ranking, lexicon, names } of settings) {
     const engine = miniSearchEngine(index, ranking)
     const { vocabulary } = engine
-    const bridge = { lexicon, names, vocabulary, spelling: spellingOf(vocabulary, lexicon), ranking }
+    const bridge = { lexicon, names, abbreviations, vocabulary, spelling: spellingOf(vocabulary, lexicon), ranking }
     const found = { 1: 0, 5: 0, 10: 0 }
     for (const { text, lang, relevant } of queries) {
       const hits = await retrieve(engine, conceptsOf(text, lang, bridge), 10, ranking, id => terms.get(id)!)

@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process'
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { chmodSync, chownSync, mkdirSync, mkdtempSync, readdirSync, readlinkSync, rmSync, writeFileSync } from 'node:fs'
 import { hostname, tmpdir } from 'node:os'
@@ -38,12 +38,19 @@ interface Child {
   said(beginning: string): Promise<void>
 }
 
-/** Starts `child.ts`, in a shell where something is to be done before. */
+/** Whether a process can be started among numbers of its own, as a container does. */
+const CONTAINS = spawnSync('unshare', ['-pf', '--kill-child', 'true']).status === 0
+
+/** Starts `child.ts`, in a shell where something is to be done before, and under a program that starts it. */
 function start(
   task: Task,
-  { before = ':', more = [] }: { before?: string; more?: readonly (string | number)[] } = {},
+  {
+    before = ':',
+    under = '',
+    more = [],
+  }: { before?: string; under?: string; more?: readonly (string | number)[] } = {},
 ): Child {
-  const shell = `${before}; exec "$0" --import tsx "$@"`
+  const shell = `${before}; exec ${under} "$0" --import tsx "$@"`
   const child = spawn('sh', ['-c', shell, process.execPath, CHILD, task, folder, ...more.map(String)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
@@ -171,6 +178,24 @@ describe('two processes on one folder', () => {
     await third.said('held')
     expect(third.lines).toEqual(['held'])
   })
+
+  it.skipIf(!CONTAINS)(
+    'are one from container to container, and what was killed there is taken over at once',
+    async () => {
+      const under = 'unshare -pf --kill-child'
+      const first = start('hold', { under })
+      await first.said('held')
+      for (const second of [start('hold', { under }), start('hold')]) {
+        expect(await second.ended).toBe(78)
+        expect(second.lines[0]).toMatch(/^data-in-use: /)
+      }
+      first.process.kill('SIGKILL')
+      await first.ended
+      const third = start('hold', { under })
+      await third.said('held')
+      expect(third.lines).toEqual(['held'])
+    },
+  )
 
   it.each([
     ['an empty folder', null],

@@ -10,7 +10,7 @@ export async function generationOf(folder: string): Promise<Generation> {
     number: 1,
     articles: new Map(articles.map(article => [article.id, article])),
     segments: [segment],
-    skipped,
+    skipped: skipped.map(one => ({ ...one, stays: null })),
     glossaries,
   })
 }

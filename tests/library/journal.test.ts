@@ -84,13 +84,21 @@ describe('a journal', () => {
     const on = (files: ReturnType<typeof failingDisk>['files']) => openJournal('/data/words', readWord, 100, files)
     const disk = failingDisk()
     await (await on(disk.files)).add('a')
-    // makeFolder, the sweeping of a leftover, the read; then the append.
-    const full = disk.restart({ mode: 'errno', at: 4, code: 'ENOSPC' })
+    // The sweeping of a leftover, the read; then the append.
+    const full = disk.restart({ mode: 'errno', at: 3, code: 'ENOSPC' })
     const journal = await on(full.files)
-    await expect(journal.add('b')).rejects.toMatchObject({ code: 'ENOSPC' })
+    await expect(journal.add('b')).rejects.toMatchObject({ code: 'disk-full' })
     expect(journal.entries()).toEqual(['a'])
     await journal.add('c')
     expect(full.contents()).toEqual({ '/data/words': '"a"\n"c"\n' })
+  })
+
+  it('that cannot be made at its opening is made by the next word', async () => {
+    // The sweeping, the read, then the folder.
+    const disk = failingDisk({ mode: 'errno', at: 3, code: 'EACCES' })
+    const journal = await openJournal('/data/words', readWord, 100, disk.files)
+    await journal.add('a')
+    expect(disk.contents()).toEqual({ '/data/words': '"a"\n' })
   })
 
   it('leaves no half of itself lying about after a crash', async () => {

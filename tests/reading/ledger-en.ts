@@ -773,7 +773,7 @@ export const ENGLISH_LEDGER: readonly LabelledSentence[] = [
     speaker: null,
     rows: [
       [48000, 'applic', 'received', '2024'],
-      [31000, 'applic', null, '2023'],
+      [31000, 'applic', 'received', '2023'],
     ],
   },
   {

@@ -738,7 +738,7 @@ export const INDONESIAN_LEDGER: readonly LabelledSentence[] = [
     published: '2024-06-21',
     text: 'Setidaknya delapan warga Palestina terbunuh dalam penggerebekan di Jenin, menurut kementerian kesehatan setempat.',
     speaker: 'kementerian kesehatan',
-    rows: [[8, 'resident', 'killed', null]],
+    rows: [[8, 'citizen', 'killed', null]],
   },
   {
     language: 'id',
@@ -910,7 +910,7 @@ export const INDONESIAN_LEDGER: readonly LabelledSentence[] = [
     published: '2025-08-19',
     text: 'Pasukan Israel menahan 23 warga Suriah di Quneitra, lapor kantor berita SANA.',
     speaker: 'SANA',
-    rows: [[23, 'resident', 'arrested', null]],
+    rows: [[23, 'citizen', 'arrested', null]],
   },
   {
     language: 'id',

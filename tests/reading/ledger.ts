@@ -817,7 +817,10 @@ export const LEDGER: readonly LabelledSentence[] = [
     published: '2024-10-16',
     text: 'Norland won 11 medals, including four golds, at the winter games in February 2022.',
     speaker: null,
-    rows: [[11, 'medal', null, '2022-02']],
+    rows: [
+      [11, 'medal', null, '2022-02'],
+      [4, 'medal', null, '2022-02'],
+    ],
   },
   {
     language: 'en',
@@ -984,7 +987,7 @@ export const LEDGER: readonly LabelledSentence[] = [
     text: 'Bantuan senilai Rp250 juta diserahkan kepada 125 keluarga korban.',
     speaker: null,
     rows: [
-      [250e6, 'IDR', null, null],
+      [250e6, 'IDR', 'supplied', null],
       [125, 'family', null, null],
     ],
   },
@@ -1098,7 +1101,7 @@ export const LEDGER: readonly LabelledSentence[] = [
     speaker: null,
     rows: [
       [1.2e6, 'phone', 'produced', '2022'],
-      [900000, 'phone', null, null],
+      [900000, 'phone', 'produced', null],
     ],
   },
   {
@@ -1290,7 +1293,7 @@ export const LEDGER: readonly LabelledSentence[] = [
     published: '2022-09-20',
     text: 'Pemerintah Kenya melaporkan 19 gajah mati akibat kekeringan sepanjang tahun ini.',
     speaker: 'Pemerintah Kenya',
-    rows: [[19, 'gajah', null, '2022']],
+    rows: [[19, 'gajah', 'killed', '2022']],
   },
   {
     language: 'id',

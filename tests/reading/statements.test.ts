@@ -5,6 +5,8 @@ import type { DateSpan, Figure } from '../../src/reading/statement.ts'
 import { sameSpeaker } from '../../src/reading/same-speaker.ts'
 import { ENGLISH_LEDGER } from './ledger-en.ts'
 import { INDONESIAN_LEDGER } from './ledger-id.ts'
+import { NEWSROOM_LEDGER } from './ledger-newsroom.ts'
+import { WIRES_LEDGER } from './ledger-wires.ts'
 import { LEDGER, type LabelledSentence, type Row } from './ledger.ts'
 
 const dateOf = (span: DateSpan | null | undefined): string | null => {
@@ -55,6 +57,8 @@ describe.each([
   ['first', LEDGER],
   ['Indonesian', INDONESIAN_LEDGER],
   ['English', ENGLISH_LEDGER],
+  ['newsroom', NEWSROOM_LEDGER],
+  ['wires', WIRES_LEDGER],
 ])('readSentence over the %s ledger', (_name, ledger) => {
   const { found, right, wanted, speakersFound, speakersRight, speakersWanted, misses } = measure(ledger)
 

@@ -10,6 +10,7 @@ export function report(over: Partial<ChangeReport> = {}): ChangeReport {
     added: [],
     changed: [],
     removed: [],
+    titles: new Map(),
     skipped: [],
     warnings: [],
     figures: [],

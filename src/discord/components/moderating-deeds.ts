@@ -127,7 +127,7 @@ async function purge(use: Use, { library }: Room): Promise<DiscordMessage> {
 
 async function rollback(use: Use, room: Room): Promise<DiscordMessage> {
   // Done to other articles than those that were looked at, it would mean something else: the library refuses that.
-  return outcome('rollback', await room.library.rollback(use.by, Number(use.with[0])), use, room)
+  return outcome('rollback', await room.library.rollback(use.by, use.with[0] ?? ''), use, room)
 }
 
 function outcome(

@@ -9,12 +9,16 @@ const BYTES = 32
 /**
  * The key that buttons are signed with: kept in the data folder, readable by its owner alone, made on the first start. So buttons
  * outlive the process, and only who can read the folder can make one.
+ * @param mayWrite false: where there is none it lasts no longer than the process
  * @throws UserError `bad-button-key` where the file holds no key; otherwise what the file system throws
  */
-export async function loadSecret(folder: string): Promise<Buffer> {
+export async function loadSecret(folder: string, mayWrite = true): Promise<Buffer> {
   const path = join(folder, FILE)
-  await mkdir(folder, { recursive: true, mode: 0o700 })
-  if (!(await exists(path))) await makeKey(path)
+  if (mayWrite) await mkdir(folder, { recursive: true, mode: 0o700 })
+  if (!(await exists(path))) {
+    if (!mayWrite) return randomBytes(BYTES)
+    await makeKey(path)
+  }
   const key = Buffer.from((await readFile(path, 'utf8')).trim(), 'hex')
   if (key.length === BYTES) return key
   throw new UserError('bad-button-key', {

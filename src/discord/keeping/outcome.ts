@@ -1,8 +1,8 @@
 import type { Language } from '../../language/language.ts'
+import { answeredSince } from '../../library/answered-now.ts'
 import type { Feedback } from '../../library/feedback.ts'
 import type { Library } from '../../library/library.ts'
 import type { ChangeReport } from '../../library/moderation.ts'
-import { whatChanged } from '../../library/what-changed.ts'
 import { describeError, type Log } from '../../log.ts'
 import { renderOutcome, type Outcome } from '../../reply/cards/moderating/outcome.ts'
 import type { DiscordMessage } from '../../reply/message.ts'
@@ -19,8 +19,8 @@ interface Changed {
 /** What came of something that was done to the corpus, for those who keep it. */
 export async function showOutcome(changed: Changed): Promise<DiscordMessage> {
   const { action, report, language, library, feedback, log } = changed
-  const known = await whatChanged(report, library, feedback, error =>
+  const answered = await answeredSince(report, library, feedback, error =>
     log.error({ error: describeError(error) }, 'questions without an answer not asked again'),
   )
-  return renderOutcome({ action, report, ...known }, language)
+  return renderOutcome({ action, report, answered }, language)
 }

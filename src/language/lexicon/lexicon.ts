@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { americanSpelling, lemmaCandidates } from '../words/english-forms.ts'
+import { americanSpelling, inflections, lemmaCandidates, type PartOfSpeech } from '../words/english-forms.ts'
 import { stem } from '../words/stem.ts'
 import { fold } from '../words/words.ts'
 
@@ -15,12 +15,16 @@ export interface Sense {
 export interface Lexicon {
   /** The senses of an English word or phrase as written in lower case: the form itself, then the words that it inflects. */
   senses(words: readonly string[]): readonly Sense[]
-  /** English headwords that an Indonesian word or phrase renders, the surest first. `weight` is 1 at the most. */
+  /** English headwords that an Indonesian word or phrase renders, first those that it renders in this form, the surest first. `weight` is 1 at the most. */
   headwords(words: readonly string[]): readonly { readonly headword: string; readonly weight: number }[]
   /** The most words that an entry has: how far a search for the longest one must look. */
   readonly longest: number
+  /** Whether an Indonesian word, in any form, stands in a rendering, be it alone or with others. */
+  holds(word: string): boolean
   /** Every English headword of one word. */
   words(): Iterable<string>
+  /** Every one of them, and its inflected forms. */
+  forms(): Iterable<string>
   readonly size: number
 }
 
@@ -42,41 +46,53 @@ export function loadLexicon(additions: readonly string[] = []): Lexicon {
 export function parseLexicon(texts: readonly string[]): Lexicon {
   const entries = new Map<string, Sense[]>()
   const reverse = new Map<string, Map<string, number>>()
+  const asWritten = new Map<string, Set<string>>()
+  const inflected = new Map<string, Set<PartOfSpeech>>()
+  const held = new Set<string>()
   let longest = 1
   for (const text of texts)
     for (const line of text.split('\n')) {
       const entry = parseEntry(line)
       if (!entry) continue
-      const { headword, senses } = entry
+      const { headword, part, senses } = entry
       entries.set(headword, [...(entries.get(headword) ?? []), ...senses])
+      if (!headword.includes(' ')) inflected.set(headword, (inflected.get(headword) ?? new Set()).add(part))
       for (const { renderings, rank } of senses)
         renderings.forEach((rendering, place) => {
-          const key = indonesianKey(rendering.split(' '))
+          const words = rendering.split(' ')
+          const key = indonesianKey(words)
+          for (const word of words) held.add(stem(word, 'id'))
           const weight = 1 / (1 + rank) / (1 + place)
           const headwords = reverse.get(key) ?? new Map<string, number>()
           headwords.set(headword, Math.max(weight, headwords.get(headword) ?? 0))
           reverse.set(key, headwords)
-          longest = Math.max(longest, rendering.split(' ').length, headword.split(' ').length)
+          asWritten.set(rendering, (asWritten.get(rendering) ?? new Set()).add(headword))
+          longest = Math.max(longest, words.length, headword.split(' ').length)
         })
     }
   return {
     senses: words => sensesOf(entries, words),
-    headwords: words =>
-      [...(reverse.get(indonesianKey(words)) ?? [])]
+    headwords: words => {
+      const exact = asWritten.get(words.join(' '))
+      const isExact = (headword: string) => exact?.has(headword) ?? false
+      return [...(reverse.get(indonesianKey(words)) ?? [])]
         .map(([headword, weight]) => ({ headword, weight }))
-        .sort((x, y) => y.weight - x.weight),
+        .sort((x, y) => Number(isExact(y.headword)) - Number(isExact(x.headword)) || y.weight - x.weight)
+    },
     longest,
-    words: () => [...entries.keys()].filter(headword => !headword.includes(' ')),
+    holds: word => held.has(stem(word, 'id')),
+    words: () => inflected.keys(),
+    forms: () => new Set([...inflected].flatMap(([headword, parts]) => [headword, ...inflections(headword, parts)])),
     size: entries.size,
   }
 }
 
-const ENTRY = /^([a-z0-9][^=]*?) [nvadfp] = (.+)$/
+const ENTRY = /^([a-z0-9][^=]*?) ([nvadfp]) = (.+)$/
 
-function parseEntry(line: string): { headword: string; senses: Sense[] } | null {
+function parseEntry(line: string): { headword: string; part: PartOfSpeech; senses: Sense[] } | null {
   const match = line.startsWith('#') ? null : ENTRY.exec(line.trim())
   if (!match) return null
-  const senses = match[2]!
+  const senses = match[3]!
     .split(';')
     .map(sense =>
       sense
@@ -86,7 +102,8 @@ function parseEntry(line: string): { headword: string; senses: Sense[] } | null 
     )
     .filter(renderings => renderings.length > 0)
     .map((renderings, rank) => ({ renderings, rank }))
-  return { headword: fold(match[1]!).replace(/['’-]/g, match => (match === '-' ? ' ' : '')), senses }
+  const headword = fold(match[1]!).replace(/['’-]/g, match => (match === '-' ? ' ' : ''))
+  return { headword, part: match[2] as PartOfSpeech, senses }
 }
 
 /** Indonesian words meet by their stems. */

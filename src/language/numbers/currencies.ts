@@ -56,7 +56,6 @@ const NAMES: readonly (readonly [string, string])[] = [
   ['lira turki', 'TRY'],
   ['rupiahs', 'IDR'],
   ['rupiah', 'IDR'],
-  ['perak', 'IDR'],
   ['dollars', 'USD'],
   ['dollar', 'USD'],
   ['dolar', 'USD'],
@@ -79,13 +78,22 @@ const NAMES: readonly (readonly [string, string])[] = [
   ['hryvnia', 'UAH'],
   ['shekel', 'ILS'],
   ['shekels', 'ILS'],
+  ['lira', 'TRY'],
+  ['zloty', 'PLN'],
+  ['naira', 'NGN'],
+  ['rand', 'ZAR'],
+  ['kyat', 'MMK'],
+  ['taka', 'BDT'],
+  ['tenge', 'KZT'],
+  ['rupee', 'INR'],
 ]
 
-/** Names that are also ordinary words (weights, verbs): money only behind an amount of at least fifty thousand. */
-const DOUBTFUL_NAMES: readonly (readonly [string, string])[] = [
-  ['pounds', 'GBP'],
-  ['pound', 'GBP'],
-  ['won', 'KRW'],
+/** Names that are also ordinary words (weights, verbs, medals): money only behind an amount of at least so many. */
+const DOUBTFUL_NAMES: readonly (readonly [name: string, code: string, least: number])[] = [
+  ['pounds', 'GBP', 5e4],
+  ['pound', 'GBP', 5e4],
+  ['won', 'KRW', 5e4],
+  ['perak', 'IDR', 50],
 ]
 
 const escape = (text: string): string => text.replaceAll(/[$.]/g, String.raw`\$&`)
@@ -102,7 +110,7 @@ export const NAME_AFTER = new RegExp(
 const CODES: ReadonlyMap<string, string> = new Map(
   [...SIGNS, ...NAMES, ...DOUBTFUL_NAMES].map(([name, code]) => [name.toLowerCase(), code]),
 )
-const DOUBTFUL: ReadonlySet<string> = new Set(DOUBTFUL_NAMES.map(([name]) => name))
+const LEAST: ReadonlyMap<string, number> = new Map(DOUBTFUL_NAMES.map(([name, , least]) => [name, least]))
 
 /**
  * The ISO 4217 code of a sign or name as one of the two patterns matched it, or null where the name is more
@@ -113,6 +121,6 @@ export function currencyCode(matched: string, amount: number): string | null {
     .toLowerCase()
     .replace(/^[ \u00a0-]/, '')
     .trim()
-  if (DOUBTFUL.has(name) && amount < 5e4) return null
+  if (amount < (LEAST.get(name) ?? 0)) return null
   return CODES.get(name) ?? null
 }

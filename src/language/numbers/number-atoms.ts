@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts'
 import { NUMERALS, SHORT_SCALES, type NumeralRole } from './numerals.ts'
+import { SPACED_THOUSANDS } from './spaced-thousands.ts'
 
 /** The smallest piece of a number in a text: a group of digits or a number word. */
 export interface Atom {
@@ -30,9 +31,9 @@ export interface Numeral {
 
 const LETTER = /[\p{L}\p{M}]/u
 /** A decimal comma with a space behind it, as typesetting and scraping leave it: `15, 5 juta`. Not the end of a list. */
-const SPACED = String.raw`(?<!\d[.,]?[ \u00a0]?)\d{1,3},[ \u00a0]\d(?=[ \u00a0](?:juta|mil[iy]ar|triliun)\b)`
+const SPACED_DECIMAL = String.raw`(?<!\d[.,]?[ \u00a0]?)\d{1,3}(?:\.\d{3})*,[ \u00a0](?:\d(?=[ \u00a0](?:juta|mil[iy]ar|triliun)\b)|\d\d?(?=[ \u00a0](?:persen|detik|derajat|meter|kilometer|km|hektare?|ha)\b))`
 const ATOM = new RegExp(
-  String.raw`${SPACED}|\d+(?:[.,]\d+)*|(?<![A-Za-z_])(?:${[...NUMERALS.keys()].sort((a, b) => b.length - a.length).join('|')})\b`,
+  String.raw`${SPACED_DECIMAL}|${SPACED_THOUSANDS}|\d+(?:[.,]\d+)*|(?<![A-Za-z_])(?:${[...NUMERALS.keys()].sort((a, b) => b.length - a.length).join('|')})\b`,
   'gi',
 )
 
@@ -44,7 +45,7 @@ export function findAtoms(text: string): Atom[] {
     const start = match.index
     const end = start + word.length
     if (word.charCodeAt(0) <= 57) {
-      atoms.push({ start, end, text: word.replace(/\s/, ''), role: 'digits', value: 0, language: null })
+      atoms.push({ start, end, text: word.replaceAll(/\s/g, ''), role: 'digits', value: 0, language: null })
       continue
     }
     // The pattern knows ASCII alone: a letter with an accent may stand next to the word.

@@ -6,14 +6,14 @@ const DATE_FORM =
 const CLOCK_FORM = /([01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?!\d)/y
 const DOTTED_CLOCK = /([01]?\d|2[0-4])\.[0-5]\d(?![\d.,]\d)/y
 const CLOCK_AFTER = /[ \u00a0]?(?:WIB|WITA|WIT|GMT|UTC|a\.m\.|p\.m\.|am|pm|waktu setempat|local time)(?!\p{L})/iuy
-const CLOCK_BEFORE = /(?<!\p{L})(?:pukul|jam|pkl\.?)[ \u00a0](?:setengah[ \u00a0])?$/iu
+const CLOCK_BEFORE = /(?<!\p{L}|\d[ \u00a0])(?:pukul|jam|pkl\.?)[ \u00a0](?:setengah[ \u00a0])?$/iu
 const CLOCK_RANGE = /^\d{1,2}[.:]\d{2}[ \u00a0]?[-–][ \u00a0]?$/
 const SLASHED = /(\d{1,4})\/(\d{1,4})(?![\d/])/y
 const PHONE_FORM = /\d{2,4}(?:-\d{3,5}){2,3}(?![\d-])/y
 const ABROAD_FORM = /\d{9,15}|\d{1,3}(?:[ -]\d{2,5}){2,4}/y
 const SCORE_WORD =
   /(?<!\p{L})(?:skor|agregat|menang|kalah|imbang|unggul|takluk\p{L}*|tumbang|ditahan|bermain|memimpin|score|won|win|wins|beat|lost|lose|draw|drew|lead|led|defeat\p{L}*)(?!\p{L})/iu
-const PAIR = /(\d{1,3})([-–])(\d{1,3})(?![\d\p{L}]|[.,]\d|[-–]\d)/uy
+const PAIR = /(\d{1,3})([-–])(\d{1,3})(?![\d\p{L}]|[.,]\d|[-–]\d|\.[ \u00a0]\d{3}(?!\d))/uy
 
 /** Forms of digits that are settled before they are read as numbers: dates, times, telephones, scores. */
 export function fixedForm(text: string, atom: Atom): Draft | null {

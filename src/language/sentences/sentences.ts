@@ -1,3 +1,4 @@
+import { partsThousands } from '../numbers/spaced-thousands.ts'
 import { abbreviationKind } from './abbreviations.ts'
 import { quotations } from './quotations.ts'
 
@@ -134,8 +135,20 @@ function continuesAfterDot(at: Stop, next: number): boolean {
   if (kind === 'title') return !begins
   if (kind === 'number') return DIGIT.test(text[next]!)
   if (kind === 'tail') return false
-  const initial = /^\p{Lu}$/u.test(word) || /^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u.test(word)
+  if (DIGIT.test(word)) return partsThousands(text, stop)
+  const initial =
+    /^\p{Lu}$/u.test(word) || /^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u.test(word) || isSmallInitial(text, start, stop)
   return initial && !begins && !isQuote(text[next]!)
+}
+
+/** What a letter names that stands behind it ("huruf f", "5 m", "b dan c"): there it is no abbreviation. */
+const LETTERED =
+  /(?:\d|(?<!\p{L})(?:huruf|butir|poin|ayat|pasal|tipe|type|kelas|vitamin|hepatitis|dan|atau|and|or))[ \u00a0]$/iu
+
+/** "e. V", "a. n. Bupati": a small letter alone stands for a word. */
+function isSmallInitial(text: string, start: number, stop: number): boolean {
+  const before = text.slice(Math.max(start, stop - LOOK_BACK), stop - 1)
+  return /^\p{Ll}$/u.test(text[stop - 1]!) && /[ \u00a0(]$/.test(before) && !LETTERED.test(before)
 }
 
 /** Whether a sentence can begin at `next`: a capital, a digit, an opening mark, or a name like "iNews". */

@@ -1,11 +1,12 @@
 import type { Language } from '../language.ts'
 
+/** `_` stands for a space. */
 const pairs = (text: string): ReadonlyMap<string, string> =>
   new Map(
     text
       .trim()
       .split(/\s+/)
-      .map(pair => pair.split(':') as [string, string]),
+      .map(pair => pair.replace('_', ' ').split(':') as [string, string]),
   )
 
 /** How people write in chats, and what they mean. Only spellings that are no words of their own. */
@@ -18,12 +19,15 @@ const spellings: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
     skrg:sekarang skrng:sekarang bnyk:banyak byk:banyak kmrn:kemarin bgt:banget dpt:dapat tp:tapi spt:seperti sblm:sebelum stlh:setelah
     pres:presiden mentri:menteri pemrintah:pemerintah gub:gubernur prov:provinsi kab:kabupaten kec:kecamatan
     ttp:tetap msh:masih dtg:datang plg:paling lbh:lebih kl:kalau klo:kalau kalo:kalau aja:saja doang:saja
-    mninggal:meninggal meninggl:meninggal
+    mninggal:meninggal meninggl:meninggal ketemu:bertemu ktemu:bertemu ktmu:bertemu
+    pake:pakai ngeliat:melihat ngomong:berbicara ngasih:memberi dikasih:diberi blg:bilang krj:kerja
+    knapa:kenapa kapn:kapan brapakah:berapakah siapah:siapa nmr:nomor sblmnya:sebelumnya
   `),
   en: pairs(`
     u:you r:are ur:your ppl:people pple:people govt:government gov:government pres:president pls:please plz:please thx:thanks cuz:because
     hw:how wat:what wht:what wen:when whn:when wher:where y:why wich:which w:with abt:about btw:between yr:year yrs:years
     mil:million bn:billion mn:million tn:trillion dont:don didnt:didn doesnt:doesn isnt:isn wasnt:wasn
+    nk:north_korea sk:south_korea
     whats:what whos:who wheres:where whens:when hows:how
   `),
 }

@@ -37,6 +37,10 @@ for (const entry of irregular.split(/[;\n]/)) {
   for (const form of forms?.trim().split(' ') ?? []) lemmasOf.set(form, [...(lemmasOf.get(form) ?? []), lemma!.trim()])
 }
 
+const formsOf = new Map<string, string[]>()
+for (const [form, lemmas] of lemmasOf)
+  for (const lemma of lemmas) formsOf.set(lemma, [...(formsOf.get(lemma) ?? []), form])
+
 /** The first lemma of an irregular form, or undefined: `sent` → `send`. */
 export function irregularLemma(form: string): string | undefined {
   return lemmasOf.get(form)?.[0]
@@ -70,6 +74,29 @@ export function lemmaCandidates(form: string): string[] {
   if (form.endsWith('ly')) add(2, '', 'le')
   if (form.endsWith('ally')) add(4, '')
   return [...candidates]
+}
+
+/** Noun, verb, adjective, adverb, function word, phrase. */
+export type PartOfSpeech = 'n' | 'v' | 'a' | 'd' | 'f' | 'p'
+
+/** The forms that a word inflects to as the parts of speech that it is: the irregular ones that are listed, else the regular ones. */
+export function inflections(lemma: string, parts: ReadonlySet<PartOfSpeech>): string[] {
+  const listed = formsOf.get(lemma) ?? []
+  const plural = /[^aeiou]y$/.test(lemma)
+    ? `${lemma.slice(0, -1)}ies`
+    : /(?:[sxz]|[cs]h)$/.test(lemma)
+      ? `${lemma}es`
+      : `${lemma}s`
+  const isVerb = parts.has('v')
+  const doubles = /^[^aeiou]*[aeiou][bdfgklmnprtvz]$/.test(lemma)
+  const before = doubles ? lemma + lemma.at(-1)! : lemma.replace(/e$/, '')
+  const past = /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ied` : `${before}ed`
+  return [
+    ...listed,
+    ...(isVerb || (parts.has('n') && listed.length === 0) ? [plural] : []),
+    ...(isVerb && listed.length === 0 ? [past] : []),
+    ...(isVerb ? [lemma.endsWith('ee') ? `${lemma}ing` : `${before}ing`] : []),
+  ]
 }
 
 /** British spellings that no rule below reaches; plurals in -s follow. */

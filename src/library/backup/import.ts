@@ -30,8 +30,8 @@ export interface Imported {
   readonly aside: readonly string[]
 }
 
-/** What stays in a data folder: the key of the buttons, and the lock of the process that imports. */
-const STAYS = /^(?:button-key|lock-\d+)$/
+/** What stays in a data folder: the key of the buttons, and the lock of the process that imports, with what shows that it lives. */
+const STAYS = /^(?:button-key|lock-\d+|here-[0-9a-f]{16})$/
 
 /**
  * Puts what a backup holds into the corpus and the data folder. Everything is verified and on the disk before anything comes into its place.

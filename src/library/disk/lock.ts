@@ -1,12 +1,11 @@
-import { readFileSync, readlinkSync } from 'node:fs'
 import { open, readdir, readFile, stat, unlink, utimes } from 'node:fs/promises'
-import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { z } from 'zod'
 import { UserError } from '../../language/user-error.ts'
 import { hasCode, tellingDiskErrors } from './disk-error.ts'
+import { isAlive, readHolder, thisProcess, type Holder } from './holder.ts'
 import { nodeFiles } from './node-files.ts'
+import { isPresence, showPresence, type Presence } from './presence.ts'
 
 /** A folder that no other process uses meanwhile. */
 export interface FolderLock {
@@ -15,23 +14,9 @@ export interface FolderLock {
 }
 
 const HEARTBEAT = 10_000
-/** A process of which nothing was heard for so long, and that cannot be asked, is gone. Milliseconds. */
-const SILENCE = 60_000
 /** Names of locks: whoever takes over from a dead process makes the next higher one, which the system lets only one do. */
 const LOCK = /^lock-(\d{1,9})$/
 const TRIES = 40
-
-const holderSchema = z.object({
-  pid: z.number().int().positive(),
-  host: z.string(),
-  /** ISO instant. */
-  since: z.string(),
-  /** What tells this process from one that has the same number after it; null where the system does not say. */
-  born: z.string().nullable(),
-  /** Where its number means it: two containers of one host may each have a process 7. Null where the system does not say. */
-  pids: z.string().nullable().default(null),
-})
-type Holder = z.infer<typeof holderSchema>
 
 interface Lock {
   readonly number: number
@@ -51,27 +36,44 @@ interface Lock {
 export async function lockFolder(folder: string, now: () => number): Promise<FolderLock> {
   return tellingDiskErrors(folder, async () => {
     await nodeFiles.makeFolder(folder)
-    for (let attempt = 0; attempt < TRIES; attempt++) {
-      const found = await locksIn(folder)
-      const alive = found.find(lock => isAlive(lock, now()))
-      if (alive?.holder) throw inUse(folder, alive.number, alive.holder)
-      const number = Math.max(0, ...found.map(lock => lock.number)) + 1
-      if (alive === undefined && (await make(folder, number, now()))) {
-        const left = (await numbersIn(folder)).filter(each => each !== number)
-        if (left.length === found.length && found.every(lock => left.includes(lock.number))) {
-          for (const dead of found) await removeIfThere(nameOf(folder, dead.number))
-          return held(nameOf(folder, number), now)
+    let shown: Awaited<ReturnType<typeof showPresence>> | undefined
+    try {
+      for (let attempt = 0; attempt < TRIES; attempt++) {
+        const found = await locksIn(folder)
+        const alive = await firstAlive(folder, found, now())
+        if (alive?.holder) throw inUse(folder, alive.number, alive.holder)
+        const number = Math.max(0, ...found.map(lock => lock.number)) + 1
+        // It lives before its lock says so.
+        if (alive === undefined && shown === undefined) shown = await showPresence(folder)
+        const presence = shown?.presence ?? null
+        if (alive === undefined && (await make(folder, number, now(), presence))) {
+          const left = (await numbersIn(folder)).filter(each => each !== number)
+          if (left.length === found.length && found.every(lock => left.includes(lock.number))) {
+            for (const dead of found) await removeIfThere(nameOf(folder, dead.number))
+            await sweepPresences(folder, presence)
+            const { end } = shown ?? {}
+            // From here on it ends with the lock.
+            shown = null
+            return held(nameOf(folder, number), now, end)
+          }
+          await removeIfThere(nameOf(folder, number))
         }
-        await removeIfThere(nameOf(folder, number))
+        // Somebody else is at it just now. Not in step with him.
+        await pause(5 + Math.random() * 50)
       }
-      // Somebody else is at it just now. Not in step with him.
-      await pause(5 + Math.random() * 50)
+      throw inUse(folder, null, null)
+    } finally {
+      await shown?.end()
     }
-    throw inUse(folder, null, null)
   })
 }
 
-function held(path: string, now: () => number): FolderLock {
+async function firstAlive(folder: string, locks: readonly Lock[], now: number): Promise<Lock | undefined> {
+  for (const lock of locks) if (await isAlive(folder, lock.holder, lock.heard, now)) return lock
+  return undefined
+}
+
+function held(path: string, now: () => number, end: () => Promise<void> = async () => {}): FolderLock {
   const beat = setInterval(() => {
     const seconds = now() / 1000
     utimes(path, seconds, seconds).catch(() => {})
@@ -81,27 +83,21 @@ function held(path: string, now: () => number): FolderLock {
     release: async () => {
       clearInterval(beat)
       await removeIfThere(path)
+      await end()
     },
   }
 }
 
 /** False where there is one already. */
-async function make(folder: string, number: number, now: number): Promise<boolean> {
+async function make(folder: string, number: number, now: number, presence: Presence | null): Promise<boolean> {
   const path = nameOf(folder, number)
   const file = await open(path, 'wx', 0o600).catch((error: unknown) => {
     if (hasCode(error, 'EEXIST')) return null
     throw error
   })
   if (file === null) return false
-  const self: Holder = {
-    pid: process.pid,
-    host: hostname(),
-    since: new Date(now).toISOString(),
-    born: bornOf('self'),
-    pids: pidNamespace(),
-  }
   try {
-    await file.writeFile(JSON.stringify(self))
+    await file.writeFile(JSON.stringify(thisProcess(now, presence)))
     await file.utimes(now / 1000, now / 1000)
     return true
   } catch (error) {
@@ -110,6 +106,13 @@ async function make(folder: string, number: number, now: number): Promise<boolea
   } finally {
     await file.close()
   }
+}
+
+/** Who has the lock is the only one: what others have shown was left by the dead, or is of no use to those who just lost. Never throws. */
+async function sweepPresences(folder: string, own: Presence | null): Promise<void> {
+  const names = await readdir(folder).catch(() => [])
+  for (const name of names.filter(each => isPresence(each) && each !== own?.name))
+    await removeIfThere(join(folder, name)).catch(() => {})
 }
 
 async function locksIn(folder: string): Promise<readonly Lock[]> {
@@ -129,56 +132,6 @@ async function locksIn(folder: string): Promise<readonly Lock[]> {
 
 async function numbersIn(folder: string): Promise<readonly number[]> {
   return (await readdir(folder)).flatMap(name => LOCK.exec(name)?.[1] ?? []).map(Number)
-}
-
-function readHolder(text: string): Holder | null {
-  try {
-    return holderSchema.parse(JSON.parse(text))
-  } catch {
-    return null
-  }
-}
-
-function isAlive({ holder, heard }: Lock, now: number): boolean {
-  const isHeard = now - heard < SILENCE
-  // Another host, or container, cannot be asked; and of one that says nothing there is only the time.
-  if (holder === null || holder.host !== hostname() || holder.pids !== pidNamespace()) return isHeard
-  if (!isRunning(holder.pid)) return false
-  // After a restart, in a container above all, other processes have the numbers of those before.
-  const born = bornOf(holder.pid)
-  return born === null || holder.born === null ? isHeard : born === holder.born
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    // There is such a process, of somebody else.
-    return hasCode(error, 'EPERM')
-  }
-}
-
-/** The boot of the machine and the tick at which a process began, which together never come twice; null where there is no /proc. */
-function bornOf(pid: number | 'self'): string | null {
-  try {
-    const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()
-    const status = readFileSync(`/proc/${pid}/stat`, 'utf8')
-    // The name of the program stands in brackets and may itself have some; the tick is the 20th field after it.
-    const tick = status.slice(status.lastIndexOf(')') + 2).split(' ')[19]
-    return tick === undefined ? null : `${boot}/${tick}`
-  } catch {
-    return null
-  }
-}
-
-/** Where process numbers mean the same; null where there is no /proc, as on systems that have no such thing. */
-function pidNamespace(): string | null {
-  try {
-    return readlinkSync('/proc/self/ns/pid')
-  } catch {
-    return null
-  }
 }
 
 function nameOf(folder: string, number: number): string {

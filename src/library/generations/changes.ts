@@ -19,9 +19,22 @@ export function changesBetween(before: ById, next: ById): Pick<ChangeReport, 'ad
   }
 }
 
+/** The titles of what has changed: of articles that are gone, those that they had. */
+export function titlesIn(
+  { added, changed, removed }: ReturnType<typeof changesBetween>,
+  before: ById,
+  next: ById,
+): ChangeReport['titles'] {
+  const titles = [...added, ...changed, ...removed].flatMap(id => {
+    const title = (next.get(id) ?? before.get(id))?.title
+    return title ? [[id, title] as const] : []
+  })
+  return new Map(titles)
+}
+
 /** What was odd about articles that were kept all the same. */
-export function warningsOf(articles: ById): ChangeReport['warnings'] {
-  return [...articles.values()].flatMap(({ id, warnings }) => warnings.map(warning => ({ article: id, warning })))
+export function warningsOf(ids: readonly string[], articles: ById): ChangeReport['warnings'] {
+  return ids.flatMap(id => articles.get(id)!.warnings.map(warning => ({ article: id, warning })))
 }
 
 /** SHA-256 over what lies in a corpus folder, hexadecimal: the same for the same articles, and the same that cannot be read. */

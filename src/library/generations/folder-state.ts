@@ -3,6 +3,7 @@ import type { Article, Skipped } from '../../corpus/article.ts'
 import type { CorpusSettings } from '../../corpus/read-corpus.ts'
 import type { Found, Source } from '../../corpus/files/sources.ts'
 import { withFacts } from '../../corpus/with-facts.ts'
+import type { LeftOut } from '../library.ts'
 import type { ArticleFacts } from '../moderation.ts'
 import type { Shelf } from '../shelf/shelf.ts'
 import { fingerprintOf, type OpenSegment } from './segment.ts'
@@ -42,13 +43,14 @@ export interface Seen {
   readonly shown: ReadonlyMap<string, Article>
   /** All of them, those out of sight too. */
   readonly all: ReadonlyMap<string, Article>
-  readonly skipped: readonly Skipped[]
+  readonly skipped: readonly LeftOut[]
 }
 
 /** What there is to be seen: the articles of the folder and those that were added, with what moderators say of them. */
 export function seenThrough(shelf: Shelf | null, folder: FolderState): Seen {
   const added = shelf?.added().map(({ file, article }) => ({ file, found: article })) ?? []
-  const { articles, skipped } = admit([...folder.sources, ...added])
+  const sources = [...folder.sources, ...added]
+  const { articles, skipped } = admit(sources)
   const ids = shelf?.withheld()
   // By their texts too: a file that has another name is still what was taken out of sight.
   const texts = shelf?.withheldTexts()
@@ -57,9 +59,30 @@ export function seenThrough(shelf: Shelf | null, folder: FolderState): Seen {
   return {
     shown: byId(told.filter(article => !ids?.has(article.id) && !texts?.has(textHash(article)))),
     all: byId(told),
-    skipped: [...folder.skipped, ...folder.settings.skipped, ...skipped],
+    skipped: leftOut([...folder.skipped, ...folder.settings.skipped, ...skipped], sources, articles),
   }
 }
+
+/** What was skipped, with the file that stays in its place, where there is one. */
+function leftOut(
+  skipped: readonly Skipped[],
+  sources: readonly ReadSource[],
+  articles: readonly Article[],
+): readonly LeftOut[] {
+  if (!skipped.some(isTaken)) return skipped.map(one => ({ ...one, stays: null }))
+  const found = new Map(sources.map(source => [source.file, source.found]))
+  const files = new Map(sources.map(source => [source.found, source.file]))
+  const byId = new Map(articles.map(article => [article.id, article]))
+  const byText = new Map(articles.map(article => [textHash(article), article]))
+  return skipped.map(one => {
+    const own = isTaken(one) ? found.get(one.file) : undefined
+    if (own === undefined || 'code' in own) return { ...one, stays: null }
+    const holder = one.code === 'same-id' ? byId.get(own.id) : byText.get(textHash(own))
+    return { ...one, stays: (holder && files.get(holder)) ?? null }
+  })
+}
+
+const isTaken = ({ code }: Skipped) => code === 'same-id' || code === 'duplicate'
 
 const applied = new WeakMap<Article, { readonly facts: string; readonly article: Article }>()
 

@@ -3,10 +3,12 @@ import type { Coverage } from '../../answer/answer.ts'
 import type { CorpusView } from '../../answer/corpus-view.ts'
 import { RANKING } from '../../answer/ranking.ts'
 import { spellingOf } from '../../answer/spelling.ts'
-import type { Article, Passage, Skipped } from '../../corpus/article.ts'
+import type { Article, Passage } from '../../corpus/article.ts'
 import { passagesOf } from '../../corpus/passages.ts'
 import { segmentEngine } from '../../index/segment-engine.ts'
+import { abbreviationTable, type Abbreviation } from '../../language/names/abbreviations.ts'
 import { analyse, type Term } from '../../language/words/terms.ts'
+import type { LeftOut } from '../library.ts'
 import { namesWith, ownLexicon } from './language-data.ts'
 import { fingerprintOf, type OpenSegment } from './segment.ts'
 import { titlesOf, type Titles } from './titles.ts'
@@ -18,7 +20,7 @@ export interface Generation {
   readonly bridge: Bridge
   readonly articles: ReadonlyMap<string, Article>
   readonly passages: number
-  readonly skipped: readonly Skipped[]
+  readonly skipped: readonly LeftOut[]
   readonly segments: readonly OpenSegment[]
   readonly titles: () => Titles
   readonly topics: () => Promise<Topics>
@@ -32,7 +34,7 @@ export interface GenerationParts {
   /** By id, in the order of the corpus; each stands in one of the segments. */
   readonly articles: ReadonlyMap<string, Article>
   readonly segments: readonly OpenSegment[]
-  readonly skipped: readonly Skipped[]
+  readonly skipped: readonly LeftOut[]
   readonly glossaries: readonly string[]
 }
 
@@ -68,6 +70,7 @@ export function assemble({ number, articles, segments, skipped, glossaries }: Ge
     bridge: {
       lexicon,
       names,
+      abbreviations: abbreviationTable(placed.abbreviations),
       vocabulary: engine.vocabulary,
       spelling: spellingOf(engine.vocabulary, lexicon),
       ranking: RANKING,
@@ -92,10 +95,14 @@ export function assemble({ number, articles, segments, skipped, glossaries }: Ge
   }
 }
 
-/** Where each passage of the segments stands among the passages of these articles, and which articles of each segment are not among them. */
+/**
+ * Where each passage of the segments stands among the passages of these articles, what these articles abbreviate, and which articles of each
+ * segment are not among them.
+ */
 function placesOf(articles: readonly Article[], segments: readonly OpenSegment[]) {
   const places = segments.map(({ postings }) => new Int32Array(postings.ids.length).fill(-1))
   const used = segments.map(({ articles: stored }) => new Uint8Array(stored.length))
+  const abbreviations: Abbreviation[] = []
   let size = 0
   for (const article of articles) {
     const fingerprint = fingerprintOf(article)
@@ -104,11 +111,13 @@ function placesOf(articles: readonly Article[], segments: readonly OpenSegment[]
     if (!segment) throw new Error(`The article ${article.id} is in no segment.`)
     const slot = segment.slots.get(fingerprint)!
     used[at]![slot] = 1
+    abbreviations.push(...segment.abbreviations[slot]!)
     for (let passage = segment.firsts[slot]!; passage < segment.firsts[slot + 1]!; passage++)
       places[at]![passage] = size++
   }
   return {
     size,
+    abbreviations,
     segments: segments.map(({ postings }, s) => ({ postings, places: places[s]! })),
     gone: segments.map(({ articles: stored }, s) => stored.filter((_, slot) => used[s]![slot] === 0)),
   }

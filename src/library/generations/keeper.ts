@@ -3,14 +3,14 @@ import type { GenerationStore } from '../disk/generation-store.ts'
 import { inTurn } from '../disk/in-turn.ts'
 import type { RefreshOptions, RefreshProgress, Status } from '../library.ts'
 import type { Actor, ChangeReport } from '../moderation.ts'
-import { changesBetween, contentHash, warningsOf } from './changes.ts'
+import { changesBetween, contentHash, titlesIn, warningsOf } from './changes.ts'
 import { sharingArticles, type Seen } from './folder-state.ts'
 import type { Generation } from './generation.ts'
-import { keep, recall } from './keeping.ts'
 import { createMaker, type Ingredients, type MakerOptions, type Previous, type State } from './making.ts'
 import { newFigures } from './new-figures.ts'
 import { noting, type WholeDeed } from './noting.ts'
 import * as refusals from './refusals.ts'
+import { keepState, reviveState } from './states-on-disk.ts'
 
 export interface KeeperOptions extends MakerOptions {
   /** Where generations are kept on the disk; null: nowhere. */
@@ -27,13 +27,15 @@ export interface Keeper {
   /** All articles by id, those out of sight too. */
   all(): Seen['all']
   builtAt(): string
+  /** See `Status`. */
+  mark(): string
   running(): Status['refreshing']
   /** What could not be done since the start and does not matter to the answers. */
   troubles(): ChangeReport['troubles']
   /** Throws `refresh-running`, `corpus-…`. */
   refresh(options: RefreshOptions): Promise<ChangeReport>
   /** Throws `nothing-to-roll-back`, `refresh-running`, `moved-on`. */
-  rollback(by: Actor, from?: number): Promise<ChangeReport>
+  rollback(by: Actor, from?: string): Promise<ChangeReport>
   /** Makes the generation that follows from what moderators have done. */
   follow(): Promise<ChangeReport>
   /** As `follow`, and leaves nothing behind of an article: no segment that holds it, and no generation to go back to. */
@@ -52,62 +54,23 @@ const MOST_LOST = 0.5
 export async function openKeeper({ store, notes, catchesUp, ...options }: KeeperOptions): Promise<Keeper> {
   const maker = createMaker(options)
   const inOrder = inTurn()
-  const troubles: ChangeReport['troubles'][number][] = []
+  const revived = await reviveState(store, maker)
+  const troubles = [...revived.troubles]
   /** The highest number that a generation has had, whole or not: while this process lives, none is given twice. */
-  let highest = 0
+  let { highest } = revived
   let running: { by: Actor; progress: RefreshProgress | null } | null = null
   const asked = new Set<Promise<unknown>>()
 
   const make = (ingredients: Ingredients) => maker.make(++highest, ingredients)
 
-  /** Writes a generation to the disk, where there is one to write to; that it could not be done is said, and costs no answer. */
-  const keepOnDisk = async ({
-    generation,
-    folder,
-    previous,
-    left,
-    builtAt,
-  }: State): Promise<ChangeReport['troubles']> => {
-    if (store === null) return []
-    const number = generation.view.generation
-    const { segments } = generation
-    try {
-      await keep(store, { number, builtAt, folder, segments, left, previous: previous?.number ?? null })
-      return []
-    } catch (error) {
-      return [error instanceof UserError ? error.texts : refusals.notKept(error)]
-    }
-  }
-
-  /** The newest generation on the disk that can be used, as it was kept. */
-  const revive = async (): Promise<State | null> => {
-    if (store === null) return null
-    const { generations, setAside } = await store.load()
-    const files = [...setAside.map(({ file }) => file), ...generations.map(({ number }) => `generation-${number}`)]
-    highest = Math.max(0, ...files.map(file => Number(/^generation-(\d+)$/.exec(file)?.[1] ?? 0)))
-    for (const { file, why } of setAside) troubles.push(refusals.setAside(file, why))
-    for (const stored of generations)
-      try {
-        const { folder, segments, left, builtAt, ...kept } = await recall(stored)
-        const before = generations.find(({ number }) => number === kept.previous)
-        const previous = before ? { number: before.number, recall: () => recall(before, segments) } : null
-        const ingredients = { folder, previous, left, available: segments }
-        return { ...(await maker.make(stored.number, ingredients)), builtAt }
-      } catch (error) {
-        troubles.push(refusals.notRevived(stored.number, error))
-      }
-    return null
-  }
-
   const first = async (): Promise<State> => {
     const folder = await maker.readFolder(null)
     const made = await make({ folder, previous: null, left: null, available: [] })
-    troubles.push(...(await keepOnDisk(made)))
+    troubles.push(...(await keepState(store, made)))
     return made
   }
 
-  const revived = await revive()
-  let state = revived ?? (await first())
+  let state = revived.state ?? (await first())
 
   /**
    * Puts the next generation in the place of the living one, in its turn: with what moderators did up to this moment.
@@ -126,16 +89,18 @@ export async function openKeeper({ store, notes, catchesUp, ...options }: Keeper
       if (made) state = made
       const { generation, seen } = state
       onKeeping()
-      const failed = made ? await keepOnDisk(made) : []
+      const failed = made ? await keepState(store, made) : []
       const changes = changesBetween(before.seen.shown, seen.shown)
+      const news = [...changes.added, ...changes.changed]
       return {
         generation: generation.view.generation,
         articles: seen.shown.size,
         passages: generation.passages,
         ...changes,
+        titles: titlesIn(changes, before.seen.all, seen.all),
         skipped: seen.skipped,
-        warnings: warningsOf(seen.shown),
-        figures: await figures([...changes.added, ...changes.changed], before.generation, generation),
+        warnings: warningsOf(news, seen.shown),
+        figures: await figures(news, before.generation, generation),
         troubles: failed,
         milliseconds: Math.round(performance.now() - started),
       }
@@ -226,20 +191,21 @@ export async function openKeeper({ store, notes, catchesUp, ...options }: Keeper
       void done.then(() => resolve())
     })
 
-  const goBack = async (before: State, from: number | undefined): Promise<State> => {
+  const goBack = async (before: State, from: string | undefined): Promise<State> => {
     if (running) throw refusals.running(running)
-    if (from !== undefined && from !== before.generation.view.generation) throw refusals.movedOn()
+    if (from !== undefined && from !== markOf(before)) throw refusals.movedOn()
     if (before.previous === null) throw refusals.nothingToRollBack()
     const { folder, segments } = await before.previous.recall()
     const available = [...new Set([...before.generation.segments, ...segments])]
     return make({ folder, previous: goingBackTo(before), left: contentHash(before.folder), available })
   }
 
-  if (revived && catchesUp) await catchUp()
+  if (revived.state && catchesUp) await catchUp()
   return {
     current: () => state.generation,
     all: () => state.seen.all,
     builtAt: () => state.builtAt,
+    mark: () => markOf(state),
     running: () => running,
     troubles: () => troubles,
     refresh: given => refresh(given),
@@ -270,6 +236,11 @@ export async function openKeeper({ store, notes, catchesUp, ...options }: Keeper
 }
 
 const noFigures: typeof newFigures = async () => []
+
+/** A number that never got on the disk may be given again after a crash, but not in the same millisecond. */
+function markOf({ generation, builtAt }: State): string {
+  return `${generation.view.generation}-${Date.parse(builtAt).toString(36)}`
+}
 
 function isUnchanged(before: Seen, next: Seen): boolean {
   const { added, changed, removed } = changesBetween(before.shown, next.shown)

@@ -45,5 +45,7 @@ export async function noting(shelf: Shelf | null, deed: WholeDeed): Promise<Chan
     with: { ...details, generation, articles, ...counts, skipped: skipped.length },
     result: 'done',
   })
-  return { ...change, troubles: [...change.troubles, ...failed] }
+  // One reason for both is said once.
+  const others = failed.filter(({ en }) => !change.troubles.some(trouble => trouble.en === en))
+  return { ...change, troubles: [...change.troubles, ...others] }
 }

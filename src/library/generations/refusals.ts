@@ -71,11 +71,22 @@ export function notOurs(article: string): UserError {
   })
 }
 
+const FAULTS: Readonly<Record<SetAside['why'], string>> = {
+  empty: 'kosong',
+  truncated: 'terpotong',
+  damaged: 'rusak',
+  older: 'dari Kutip yang lebih lama',
+  newer: 'dari Kutip yang lebih baru',
+  'other-settings': 'dibuat dengan pengaturan lain',
+  incomplete: 'tidak lengkap',
+  unreadable: 'tidak terbaca',
+}
+
 /** A file of an earlier generation that cannot be used. */
 export function setAside(file: string, why: SetAside['why']): Texts {
   return {
     en: `The index on the disk cannot be used as it is (${file}: ${why}); it was set aside and is made again from the articles.`,
-    id: `Indeks di disk tidak dapat dipakai (${file}: ${why}); berkas itu disisihkan dan indeks dibuat lagi dari artikel.`,
+    id: `Indeks di disk tidak dapat dipakai (${file}: ${FAULTS[why]}); berkas itu disisihkan dan indeks dibuat lagi dari artikel.`,
   }
 }
 

@@ -7,6 +7,7 @@ import type { IndexedPassage } from '../../index/engine.ts'
 import { buildMiniSearch } from '../../index/minisearch-engine.ts'
 import { compilePostings, type Postings } from '../../index/postings.ts'
 import { openPostings, type OpenPostings } from '../../index/segment-engine.ts'
+import { findAbbreviations, type Abbreviation } from '../../language/names/abbreviations.ts'
 import { analyse } from '../../language/words/terms.ts'
 import { namesWith, ownLexicon } from './language-data.ts'
 import { countTopics, type TopicCounts } from './topics.ts'
@@ -18,6 +19,8 @@ export interface Segment {
   readonly fingerprints: readonly string[]
   /** See `textHash`; in the order of the articles. */
   readonly textHashes: readonly string[]
+  /** What each article abbreviates, each once; in the order of the articles. */
+  readonly abbreviations: readonly (readonly Abbreviation[])[]
   /** The passages of `articles[a]` stand in the postings from `firsts[a]` up to `firsts[a + 1]`. */
   readonly firsts: Int32Array
   readonly postings: Postings
@@ -70,6 +73,7 @@ export async function buildSegment(job: SegmentJob, onStep?: OnStep): Promise<En
     articles,
     fingerprints: articles.map(fingerprintOf),
     textHashes: articles.map(textHash),
+    abbreviations: articles.map(({ text }) => distinct(findAbbreviations(text))),
     firsts,
     postings: compilePostings(index),
     topics: await countTopics(articles, {
@@ -81,6 +85,10 @@ export async function buildSegment(job: SegmentJob, onStep?: OnStep): Promise<En
   return encode(segment)
 }
 
+function distinct(abbreviations: readonly Abbreviation[]): Abbreviation[] {
+  return [...new Map(abbreviations.map(one => [`${one.short} ${one.long.join(' ')}`, one])).values()]
+}
+
 function encode(segment: Segment): EncodedSegment {
   const bytes = serialize(segment)
   return { id: createHash('sha256').update(bytes).digest('hex'), bytes }
@@ -88,10 +96,10 @@ function encode(segment: Segment): EncodedSegment {
 
 /** Gives a segment its encoded form again, after it was dropped. */
 export function encodeAgain(segment: OpenSegment): void {
-  const { articles, fingerprints, textHashes, firsts, topics, postings } = segment
+  const { articles, fingerprints, textHashes, abbreviations, firsts, topics, postings } = segment
   const { ids, lengths, terms, starts, passages, inText, inTitle } = postings
   const plain = { ids, lengths, terms, starts, passages, inText, inTitle }
-  Object.assign(segment, encode({ articles, fingerprints, textHashes, firsts, topics, postings: plain }))
+  Object.assign(segment, encode({ articles, fingerprints, textHashes, abbreviations, firsts, topics, postings: plain }))
 }
 
 function indexed(id: string, article: Article, start: number, end: number): IndexedPassage {

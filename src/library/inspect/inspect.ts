@@ -1,4 +1,5 @@
-import type { Article, Skipped } from '../../corpus/article.ts'
+import type { Article } from '../../corpus/article.ts'
+import type { LeftOut } from '../library.ts'
 import type { Finding, Inspection } from '../moderation.ts'
 import { nearDuplicates } from './near-duplicates.ts'
 
@@ -9,12 +10,17 @@ const MOST_PAIRS = 500
  * Looks articles over for what a moderator may want to mend: what was left out, what lacks an outlet, a date or a title, what was odd, and
  * what is nearly the same, the most alike first. Others have their turn every few milliseconds.
  */
-export async function inspect(articles: readonly Article[], skipped: readonly Skipped[]): Promise<Inspection> {
+export async function inspect(articles: readonly Article[], skipped: readonly LeftOut[]): Promise<Inspection> {
   const lacking = (kind: Finding['kind'], name: 'outlet' | 'published' | 'title') =>
     articles.filter(article => article[name] === null).map(({ id }) => ({ kind, subjects: [id], detail: null }))
   const pairs = await nearDuplicates(articles)
   const findings: Finding[] = [
-    ...skipped.map(({ file, reason }) => ({ kind: 'left-out' as const, subjects: [file], detail: reason })),
+    ...skipped.map(leftOut => ({
+      kind: 'left-out' as const,
+      subjects: [leftOut.file],
+      detail: leftOut.reason,
+      leftOut,
+    })),
     ...lacking('no-outlet', 'outlet'),
     ...lacking('no-date', 'published'),
     ...lacking('no-title', 'title'),

@@ -9,8 +9,8 @@ import { withheldTexts } from './withheld.ts'
 
 /** What the shelf asks of the corpus as it is at that moment: all articles, those that are out of sight too. */
 export interface CorpusLookup {
-  /** Null where there is none. `hash`: its fingerprint, where it is known; `text`: its `textHash`. */
-  article(id: string): { readonly hash: string | null; readonly text?: string } | null
+  /** Null where there is none. `hash`: its fingerprint; `text`: its `textHash`. */
+  article(id: string): { readonly hash: string; readonly text: string } | null
   /** The article that has the same text, or else nearly the same. */
   like(article: Article): Promise<Draft['like']>
 }
@@ -38,7 +38,8 @@ export async function admit(
   ]
   const article = await readUpload({ ...upload, format: content.format }, id, reading)
   const there = articles.get(id)
-  const like = there === undefined ? await corpus.like(article) : { article: id, title: there.title, same: true }
+  const like =
+    there === undefined ? await corpus.like(article) : { article: id, title: there.title, same: true, how: null }
   if (like?.same === true) throw sameText(like.title ?? like.article, removed.has(like.article))
   // Its file may be gone from the folder: then the corpus does not know it any more.
   const withheld = withheldTexts(state).get(textHash(article))

@@ -91,7 +91,9 @@ export async function openShelf({ files, folder, now, ...options }: ShelfOptions
   const drafts = await tellingDiskErrors(folder, () => openDrafts(files, join(folder, 'drafts'), now))
   const troubles: Readonly<Record<Language, string>>[] = []
   const tolerating = (task: Promise<void>) =>
-    task.catch((error: unknown) => void troubles.push(diskError(error, folder).texts))
+    task.catch((error: unknown) => {
+      troubles.push((error instanceof UserError ? error : diskError(error, folder)).texts)
+    })
 
   let articles = new Map<string, Article>()
   /** Those whose content file is missing or damaged, and what is the matter. */
@@ -125,10 +127,7 @@ export async function openShelf({ files, folder, now, ...options }: ShelfOptions
   /** The text of an article that is taken out of sight, for the history; one that could not be read at the opening is tried again. */
   const textOf = async (article: string, corpus: CorpusLookup): Promise<{ readonly text?: string }> => {
     const content = state.added.get(article)
-    if (content === undefined) {
-      const text = corpus.article(article)?.text
-      return text === undefined ? {} : { text }
-    }
+    if (content === undefined) return { text: corpus.article(article)!.text }
     const found = articles.get(article) ?? (await contents.read(article, content, reading()))
     return found instanceof UserError ? {} : { text: textHash(found) }
   }

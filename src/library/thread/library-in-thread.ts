@@ -1,5 +1,6 @@
 import type { Worker } from 'node:worker_threads'
-import { lockFolder } from '../disk/lock.ts'
+import { lockFolder, type FolderLock } from '../disk/lock.ts'
+import { whyUnwritable } from '../disk/unwritable.ts'
 import { startThread } from '../generations/start-thread.ts'
 import type { Library, RefreshOptions } from '../library.ts'
 import { errorOf, METHODS, type Method, type Reply, type ThreadOptions } from './messages.ts'
@@ -11,7 +12,7 @@ interface Pending {
   readonly onProgress: RefreshOptions['onProgress']
 }
 
-export interface HostOptions extends ThreadOptions {
+export interface HostOptions extends Omit<ThreadOptions, 'unwritable'> {
   /** For the lock of the data folder; the thread has a clock of its own. */
   readonly now: () => Date
   /** Told of each thread that is started. */
@@ -26,18 +27,19 @@ interface Live {
 
 /**
  * Opens a library in a thread of its own: whatever is worked out there, Discord's heartbeats and acknowledgements go on here. Where the
- * thread dies, what was asked fails, and the next request starts another, which takes the generation that is on the disk.
+ * thread dies, what was asked fails, and the next request starts another, which takes the generation that is on the disk. A data folder in
+ * which nothing can be written is read: people ask on, and whatever would be kept there is refused.
  * @throws UserError as `openLibrary` does
  */
 export async function libraryInThread({ now, onThread, ...options }: HostOptions): Promise<Library> {
-  const lock = await lockFolder(options.data, () => now().getTime())
+  const { lock, unwritable } = await take(options.data, now)
   let live: Promise<Live> | null = null
   let isClosed = false
   let count = 0
   const start = (): Promise<Live> => {
     if (isClosed) return Promise.reject(new Error('The library was closed.'))
     if (live !== null) return live
-    const thread = startThread(new URL('./library-thread.ts', import.meta.url), options)
+    const thread = startThread(new URL('./library-thread.ts', import.meta.url), { ...options, unwritable })
     onThread?.(thread)
     const opening = open(thread, () => {
       if (live === opening) live = null
@@ -57,7 +59,7 @@ export async function libraryInThread({ now, onThread, ...options }: HostOptions
   try {
     await start()
   } catch (error) {
-    await lock.release()
+    await lock?.release()
     throw error
   }
   const calls = Object.fromEntries(METHODS.map(method => [method, (...args: unknown[]) => request(method, args)]))
@@ -74,9 +76,23 @@ export async function libraryInThread({ now, onThread, ...options }: HostOptions
       } finally {
         isClosed = true
         await (await live?.catch(() => null))?.thread.terminate()
-        await lock.release()
+        await lock?.release()
       }
     },
+  }
+}
+
+/** Takes a data folder; without a lock where none can be written. */
+async function take(
+  data: string,
+  now: () => Date,
+): Promise<{ readonly lock: FolderLock | null; readonly unwritable: ThreadOptions['unwritable'] }> {
+  try {
+    return { lock: await lockFolder(data, () => now().getTime()), unwritable: null }
+  } catch (error) {
+    const unwritable = whyUnwritable(data, error)
+    if (unwritable === null) throw error
+    return { lock: null, unwritable }
   }
 }
 

@@ -4,11 +4,11 @@ import { openWith } from '../open-library.ts'
 import { failureOf, type Reply, type Request, type ThreadOptions } from './messages.ts'
 
 /** The thread in which a library lives: opens it, and does what the host asks. */
-async function main({ corpus, data }: ThreadOptions): Promise<void> {
+async function main({ corpus, data, unwritable }: ThreadOptions): Promise<void> {
   const port = parentPort!
   const say = (reply: Reply) => port.postMessage(reply)
   try {
-    const library = await openWith({ corpus, data, now: () => new Date() })
+    const library = await openWith({ corpus, data, unwritable, now: () => new Date() })
     port.on('message', (request: Request) => void answer(library, request, say))
     say({ kind: 'opened' })
   } catch (error) {

@@ -1,10 +1,12 @@
 import { UserError } from '../../language/user-error.ts'
-import type { Library, RefreshProgress } from '../library.ts'
+import type { Library, RefreshProgress, Status } from '../library.ts'
 
-/** What a library in a thread is opened with. The caller holds the lock of the data folder. */
+/** What a library in a thread is opened with. The caller holds the lock of the data folder, where one can be written there. */
 export interface ThreadOptions {
   readonly corpus: string
   readonly data: string
+  /** Why none can, in both languages; null: it is held. */
+  readonly unwritable: Status['troubles'][number] | null
 }
 
 /** What is asked of the library in the thread. */

@@ -36,7 +36,7 @@ export function renderStatus(status: Status, last: HistoryEntry | null, language
     entries: [
       ...list(texts.sources, sources, texts),
       ...hiddenArticles(status, language),
-      ...skippedFiles(status.skipped, texts),
+      ...skippedFiles(status.skipped, language),
     ],
   })
   return { embeds: [embed] }

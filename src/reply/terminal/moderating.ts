@@ -1,6 +1,6 @@
 import type { Status } from '../../library/library.ts'
-import type { HistoryEntry, Inspection, Withheld } from '../../library/moderation.ts'
-import type { Outcome } from '../cards/moderating/outcome.ts'
+import type { Draft, HistoryEntry, Inspection, Withheld } from '../../library/moderation.ts'
+import { leftOutBy, type Outcome } from '../cards/moderating/outcome.ts'
 import { historyTitle } from '../cards/moderating/history.ts'
 import { KINDS } from '../cards/moderating/inspection.ts'
 import { oneLine, shortLine } from '../inert.ts'
@@ -45,9 +45,11 @@ export function statusText(status: Status, style: TerminalStyle): string {
 }
 
 /** What came of something that was done to the corpus. */
-export function outcomeText({ action, report, titles, answered }: Outcome, style: TerminalStyle): string {
+export function outcomeText(outcome: Outcome, style: TerminalStyle): string {
   const { bold } = coloursFor(style)
-  const { added, changed, removed, skipped, warnings, figures, troubles } = report
+  const { action, report, answered } = outcome
+  const { added, changed, removed, titles, warnings, figures, troubles } = report
+  const skipped = leftOutBy(outcome)
   const named = (articles: readonly string[]) => articles.map(article => [article, oneLine(titles.get(article) ?? '')])
   const number = new Intl.NumberFormat(english.numberTag)
   const news = figures.map(({ article, value, counted, before, quote }) => [
@@ -114,7 +116,14 @@ export function historyText(entries: readonly HistoryEntry[], style: TerminalSty
       .filter(Boolean)
       .join(' '),
   ])
-  return blocks(table(rows, style))
+  const earlier = entries.at(-1)!.number - 1
+  const more = `${english.more(earlier)}: history --limit ${entries[0]!.number}`
+  return blocks(table(rows, style), earlier > 0 ? more : '')
+}
+
+/** An article that is nearly the same as one that is added. */
+export function nearlySame({ article, title, how }: NonNullable<Draft['like']>): string {
+  return moderating.nearlySameAs(`${article}${title ? ` (${oneLine(title)})` : ''}`, how)
 }
 
 /** What may want mending, kind by kind. */

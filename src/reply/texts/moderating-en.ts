@@ -35,8 +35,19 @@ export const moderatingInEnglish: ModeratingTexts = {
   couldNotRead: what => `Could not be read: ${list(what)}. Fill it in, or add the article as it is.`,
   begins: 'How it begins',
   odd: 'What is odd about it',
-  sameAs: title => `The corpus has this text already: ${title}.`,
-  nearlySameAs: title => `The corpus has nearly the same text: ${title}.`,
+  leftOut: ({ reason }) => reason,
+  sameAs: (title, how) =>
+    ({
+      shown: `The corpus has this text already: ${title}. It cannot be added a second time; /corpus edit changes what is said of it.`,
+      hidden: `The corpus has this text already, hidden: ${title}. It cannot be added a second time; /corpus show brings it back.`,
+      removed: `The corpus has this text already, in the trash: ${title}. It cannot be added a second time; /corpus trash brings it back.`,
+    })[how ?? 'shown'],
+  nearlySameAs: (title, how) =>
+    ({
+      shown: `Nearly the same text is in the corpus already: ${title}. Added, both are quoted; if it is the same report, cancel.`,
+      hidden: `Nearly the same text is hidden: ${title}. If it is the same report, cancel.`,
+      removed: `Nearly the same text lies in the trash: ${title}. If it is the same report, cancel.`,
+    })[how ?? 'shown'],
   add: 'Add',
   addAsItIs: 'Add as it is',
   fillIn: 'Fill in and add',
@@ -97,6 +108,8 @@ export const moderatingInEnglish: ModeratingTexts = {
   history: 'History of the corpus',
   historyEmpty: 'Nothing has been done yet.',
   historyCount: entries => `${count(entries, 'entry', 'entries')}, the newest first.`,
+  historyLatest: (shown, of) =>
+    `The newest ${count(shown, 'entry', 'entries')} of ${count(of, 'entry', 'entries')}, the newest first; the operator sees all with npm run corpus -- history.`,
   actions: {
     refresh: 'refresh',
     rollback: 'back to the articles before',
@@ -112,6 +125,7 @@ export const moderatingInEnglish: ModeratingTexts = {
   resultDone: 'done',
   failed: code => `failed (${code})`,
   onArticle: article => `article: ${article}`,
+  detail: name => name,
   passagesDone: (done, of) => `${done} of ${count(of, 'passage', 'passages')}`,
 
   inspection: 'All articles, looked over',
@@ -136,7 +150,8 @@ export const moderatingInEnglish: ModeratingTexts = {
   isHidden: (title, reason) => `The moderators have hidden “${title}”. Their reason: ${reason}`,
   uploadKind: (name, endings) =>
     `${name} is not a kind of file that Kutip reads. An article ends in ${endings}; archives are not opened.`,
-  uploadLarge: (name, limit) => `${name} is too large: an article has at most ${limit}.`,
+  uploadLarge: (name, limit) =>
+    `${name} is too large: an article has at most ${limit}. Split it into its articles and add them one by one; the operator can put many at once into the corpus folder, or into a .jsonl file that is the corpus.`,
   uploadEmpty: 'There is no text in that. Paste the article, or attach it as a file.',
   uploadPlace: 'Kutip takes files only from Discord itself. Attach the file to the command.',
   uploadUnreachable: 'The file could not be fetched from Discord. Give the command again.',

@@ -1,8 +1,29 @@
+import { leftOutInIndonesian } from './left-out-id.ts'
 import type { ModeratingTexts } from './moderating-texts.ts'
 import { counter, lister } from './plural.ts'
 
 const count = counter('id-ID')
 const list = lister('id-ID')
+
+/** Details of an entry of the history. */
+const DETAILS: ReadonlyMap<string, string> = new Map([
+  ['reason', 'alasan'],
+  ['title', 'judul'],
+  ['outlet', 'media'],
+  ['published', 'terbit'],
+  ['url', 'alamat'],
+  ['format', 'jenis'],
+  ['bytes', 'byte'],
+  ['force', 'dipaksa'],
+  ['generation', 'generasi'],
+  ['articles', 'artikel'],
+  ['added', 'baru'],
+  ['changed', 'berubah'],
+  ['removed', 'hilang'],
+  ['skipped', 'dilewati'],
+  ['created', 'dibuat'],
+  ['files', 'berkas'],
+])
 
 export const moderatingInIndonesian: ModeratingTexts = {
   otherServer: 'Korpus ini dirawat oleh moderator server lain.',
@@ -35,8 +56,19 @@ export const moderatingInIndonesian: ModeratingTexts = {
   couldNotRead: what => `Tidak terbaca: ${list(what)}. Lengkapi, atau tambahkan artikel ini apa adanya.`,
   begins: 'Awalnya',
   odd: 'Yang janggal',
-  sameAs: title => `Korpus sudah memuat teks ini: ${title}.`,
-  nearlySameAs: title => `Korpus memuat teks yang hampir sama: ${title}.`,
+  leftOut: leftOutInIndonesian,
+  sameAs: (title, how) =>
+    ({
+      shown: `Korpus sudah memuat teks ini: ${title}. Teks ini tidak dapat ditambahkan dua kali; /korpus ubah mengubah keterangannya.`,
+      hidden: `Korpus sudah memuat teks ini, tersembunyi: ${title}. Teks ini tidak dapat ditambahkan dua kali; /korpus tampilkan memunculkannya lagi.`,
+      removed: `Korpus sudah memuat teks ini, di tempat sampah: ${title}. Teks ini tidak dapat ditambahkan dua kali; /korpus tempat-sampah mengembalikannya.`,
+    })[how ?? 'shown'],
+  nearlySameAs: (title, how) =>
+    ({
+      shown: `Teks yang hampir sama sudah ada di korpus: ${title}. Bila ditambahkan, keduanya dikutip; bila laporannya sama, batalkan.`,
+      hidden: `Teks yang hampir sama sedang disembunyikan: ${title}. Bila laporannya sama, batalkan.`,
+      removed: `Teks yang hampir sama ada di tempat sampah: ${title}. Bila laporannya sama, batalkan.`,
+    })[how ?? 'shown'],
   add: 'Tambahkan',
   addAsItIs: 'Tambahkan apa adanya',
   fillIn: 'Lengkapi dan tambahkan',
@@ -98,6 +130,8 @@ export const moderatingInIndonesian: ModeratingTexts = {
   history: 'Riwayat korpus',
   historyEmpty: 'Belum ada yang dilakukan.',
   historyCount: entries => `${count(entries, 'catatan')}, yang terbaru lebih dulu.`,
+  historyLatest: (shown, of) =>
+    `${count(shown, 'catatan')} terbaru dari ${count(of, 'catatan')}, yang terbaru lebih dulu; operator melihat semuanya dengan npm run corpus -- history.`,
   actions: {
     refresh: 'penyegaran',
     rollback: 'kembali ke artikel sebelumnya',
@@ -113,6 +147,7 @@ export const moderatingInIndonesian: ModeratingTexts = {
   resultDone: 'berhasil',
   failed: code => `gagal (${code})`,
   onArticle: article => `artikel: ${article}`,
+  detail: name => DETAILS.get(name) ?? name,
   passagesDone: (done, of) => `${done} dari ${count(of, 'bagian')}`,
 
   inspection: 'Pemeriksaan semua artikel',
@@ -137,7 +172,8 @@ export const moderatingInIndonesian: ModeratingTexts = {
   isHidden: (title, reason) => `Moderator menyembunyikan “${title}”. Alasannya: ${reason}`,
   uploadKind: (name, endings) =>
     `${name} bukan jenis berkas yang dibaca Kutip. Artikel berakhiran ${endings}; arsip tidak dibuka.`,
-  uploadLarge: (name, limit) => `${name} terlalu besar: sebuah artikel paling banyak ${limit}.`,
+  uploadLarge: (name, limit) =>
+    `${name} terlalu besar: sebuah artikel paling banyak ${limit}. Bagi menjadi artikel-artikelnya lalu tambahkan satu per satu; operator dapat menaruh banyak sekaligus di folder korpus, atau di berkas .jsonl yang menjadi korpusnya.`,
   uploadEmpty: 'Tidak ada teks di situ. Tempelkan artikelnya, atau lampirkan sebagai berkas.',
   uploadPlace: 'Kutip hanya menerima berkas dari Discord sendiri. Lampirkan berkas itu pada perintahnya.',
   uploadUnreachable: 'Berkas itu tidak dapat diambil dari Discord. Beri perintahnya lagi.',

@@ -1,4 +1,5 @@
 import type { DateBasis } from '../../corpus/article.ts'
+import type { LeftOut } from '../../library/library.ts'
 import type { Action, Draft, Finding } from '../../library/moderation.ts'
 
 /** What Kutip says to those who keep the corpus, in one language. Names come in ready to show. */
@@ -27,8 +28,10 @@ export interface ModeratingTexts {
   readonly couldNotRead: (what: readonly string[]) => string
   readonly begins: string
   readonly odd: string
-  readonly sameAs: (title: string) => string
-  readonly nearlySameAs: (title: string) => string
+  /** Why a file was left out and what to do; plain text. */
+  readonly leftOut: (one: LeftOut) => string
+  readonly sameAs: (title: string, how: 'hidden' | 'removed' | null) => string
+  readonly nearlySameAs: (title: string, how: 'hidden' | 'removed' | null) => string
   readonly add: string
   readonly addAsItIs: string
   readonly fillIn: string
@@ -82,10 +85,14 @@ export interface ModeratingTexts {
   readonly history: string
   readonly historyEmpty: string
   readonly historyCount: (count: number) => string
+  /** `shown` of them all, and there are more. */
+  readonly historyLatest: (shown: number, of: number) => string
   readonly actions: Readonly<Record<Action, string>>
   readonly resultDone: string
   readonly failed: (code: string) => string
   readonly onArticle: (article: string) => string
+  /** What a detail of an entry is called, by the name that the history has for it. */
+  readonly detail: (name: string) => string
   readonly passagesDone: (done: number, of: number) => string
 
   // The check of all articles

@@ -51,8 +51,8 @@ describe('going back', () => {
     const { sandbox, data } = stage
     const signer = createSigner(await loadSecret(data))
     const { message } = await sandbox.slash({ name: 'ask', options: { question: 'tanggul' }, as: sandbox.moderator })
-    const customId = signer.sign({ act: { name: 'rollback', with: ['3'] }, owner: sandbox.moderator.id })
+    const customId = signer.sign({ act: { name: 'rollback', with: ['3-lx2p9'] }, owner: sandbox.moderator.id })
     await sandbox.press({ messageId: message!.id, customId, as: sandbox.moderator, force: true })
-    expect(wentBack).toEqual([[{ user: sandbox.moderator.id, place: sandbox.guild.id }, 3]])
+    expect(wentBack).toEqual([[{ user: sandbox.moderator.id, place: sandbox.guild.id }, '3-lx2p9']])
   })
 })

@@ -102,7 +102,19 @@ describe('senses of the shipped lexicon', () => {
     ['carried out', ['melakukan']],
     ['took hostages', ['menyandera']],
     ['prisoners of war', ['tawanan perang']],
-    ['death toll', ['jumlah korban tewas']],
+    ['death toll', ['jumlah korban tewas', 'korban tewas', 'korban jiwa', 'tewas', 'meninggal', 'gugur']],
+    ['fatalities', ['korban jiwa', 'tewas', 'meninggal']],
+    ['casualties', ['korban', 'korban jiwa', 'tewas']],
+    ['dead', ['tewas', 'meninggal', 'gugur', 'korban tewas', 'korban jiwa']],
+    ['died', ['meninggal', 'tewas', 'gugur']],
+    ['lives lost', ['korban jiwa', 'tewas']],
+    ['lost their lives', ['tewas', 'gugur']],
+    ['thanked', ['berterima kasih', 'rasa terima kasih', 'terima kasih']],
+    ['given', ['memberikan', 'diberikan', 'memasok']],
+    ['stands for', ['singkatan dari', 'kepanjangan']],
+    ['sappers', ['zeni', 'pasukan zeni']],
+    ['delivery', ['pengiriman']],
+    ['shoulder to shoulder', ['bahu-membahu']],
     ['ceasefire', ['gencatan senjata']],
     ['cease fire', ['gencatan senjata']],
     ['anti aircraft', ['antipesawat']],
@@ -133,6 +145,9 @@ describe('senses of the shipped lexicon', () => {
       ['sanction', 'sanksi'],
       ['minister', 'menteri'],
       ['strike', 'serangan'],
+      ['shell', 'peluru'],
+      ['intelligence', 'intelijen'],
+      ['summit', 'ktt'],
     ] as const)
       expect(
         lexicon
@@ -211,6 +226,24 @@ hoe n cangkul`,
       { headword: 'three', weight: 0.25 },
     ])
     expect(weighed.headwords(['epsilon'])).toEqual([])
+  })
+
+  it('puts headwords of the very form first', () => {
+    const forms = parseLexicon(['stay v = tinggal', 'abandon v = meninggalkan', 'pass away v = wafat, meninggal'])
+    expect(headwordsOf('meninggal', forms)[0]).toBe('pass away')
+    expect(headwordsOf('tinggal', forms)[0]).toBe('stay')
+    expect(headwordsOf('ditinggalkan', forms)).toHaveLength(3)
+  })
+
+  it('holds the words of its renderings in any form, alone or with others', () => {
+    const football = parseLexicon(['football n = sepak bola', 'dispatch v = mengirim'])
+    for (const word of ['sepak', 'bola', 'dikirim']) expect(football.holds(word), word).toBe(true)
+    for (const word of ['football', 'gawang', '']) expect(football.holds(word), word).toBe(false)
+  })
+
+  it('gives the headwords of one word with their inflected forms', () => {
+    const verbs = parseLexicon(['carry v = membawa', 'ox n = sapi', 'red a = merah', 'carry out v = melakukan'])
+    expect([...verbs.forms()].sort()).toEqual(['carried', 'carries', 'carry', 'carrying', 'ox', 'oxen', 'red'])
   })
 
   it('reads accents, apostrophes, hyphens and capitals away in headwords', () => {

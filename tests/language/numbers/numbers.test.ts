@@ -17,12 +17,53 @@ describe('a decimal comma with a space behind it', () => {
     ['antara 2,5, 3 juta ton', [2.5, 3_000_000]],
     ['pada 2005, 5 juta orang', [2005, 5_000_000]],
     ['kamar 15, 5 orang', [15, 5]],
+    ['dengan catatan waktu 49, 07 detik', [49.07]],
+    ['seluas 1.274, 33 hektare', [1274.33]],
+    ['tumbuh 5, 2 persen', [5.2]],
+    ['seharga 7.095.000, 25 gram', [7_095_000, 25]],
+    ['pada 2018, 95 persen', [2018, 95]],
   ])('%s', (text, values) => {
     expect(findNumbers(text).map(({ value }) => value)).toEqual(values)
   })
 })
 
+describe('thousands with a space behind their full stop', () => {
+  it.each([
+    ['ada 27. 561 bangunan rusak', [27_561]],
+    ['di ketinggian 3. 500 meter', [3500]],
+    ['antara 700-1. 000 meter', [700]],
+    ['senilai Rp1. 500 juta', [1_500_000_000]],
+    ['seluas 3.327. 810 hektare', [3_327_810]],
+    ['mencapai 12. 400.', [12_400]],
+    // Elsewhere a sentence ends there, or the entry of a list begins.
+    ['hanya 305.000. 106 dari 136 desa', [305_000, 106, 136]],
+    ['hanya 305.000. 106 desa', [305_000, 106]],
+    ['ada 12. 300 lainnya mengungsi', [12, 300]],
+    ['2. 100 gram gula', [2, 100]],
+    ['gula. 2. 100 gram tepung', [2, 100]],
+    ['limbah B3. 703 kontainer', [null, 703]],
+    ['ada 12. 3000 orang', [12, 3000]],
+  ])('%s', (text, values) => {
+    expect(findNumbers(text).map(({ value }) => value)).toEqual(values)
+  })
+
+  it('are the upper end of a range, and no score', () => {
+    expect(findNumbers('antara 700-1. 000 meter')[0]).toMatchObject({ kind: 'cardinal', value: 700, valueTo: 1000 })
+    expect(findNumbers('menang 3-1. Laga')[0]).toMatchObject({ kind: 'score' })
+  })
+})
+
 describe('findNumbers', () => {
+  it('takes perak for money only where it is no medal', () => {
+    expect(kinds('tiga perak')).toEqual(['tiga cardinal'])
+    expect(kinds('500 perak')).toEqual(['500 money'])
+  })
+
+  it('reads minutes behind hours, and the hour of a clock', () => {
+    expect(kinds('2 jam 4 menit')).toEqual(['2 cardinal', '4 cardinal'])
+    expect(kinds('pada jam 4')).toEqual(['4 time'])
+  })
+
   it.each([
     [
       11_000,

@@ -27,6 +27,11 @@ describe('splitSentences', () => {
     ['times of day', 'The market opens at 9 a.m. on weekdays and at 10 a.m. on Sundays.'],
     ['months in English', 'It closed on Sept. 3 and opened again on Oct. 14 of that year.'],
     ['abbreviations within', 'Mereka menjual beras, gula, dll. di pasar itu.'],
+    ['small letters for words', 'Surat a. n. Bupati Kendal dikirim d. a. Balai Desa lewat Waldhilfe e. V Bonn.'],
+    [
+      'a thousand broken in two',
+      'Kebun di ketinggian 700-1. 000 meter itu seluas 3.327. 810 hektare dan dijaga 2. 400 orang.',
+    ],
     ['countries', 'Mr. Alder met the U.S. President and two U.N. officials in St. Clair.'],
   ])('does not split at %s', (_, text) => {
     expect(split(text)).toEqual([text])
@@ -37,6 +42,17 @@ describe('splitSentences', () => {
     expect(split('She lives in the U.S. The rest stayed.')).toEqual(['She lives in the U.S.', 'The rest stayed.'])
     expect(split('Kami masuk grup C. Mereka masuk grup D.')).toHaveLength(2)
     expect(split('Ada dua jawaban no. Hal itu aneh.')).toHaveLength(2)
+  })
+
+  test.each([
+    'Itu diatur pasal 3 huruf f. Pasal itu jelas.',
+    'Ombak setinggi 5 m. Nelayan pulang.',
+    'Ada pilihan b dan c. Pedagang diam.',
+    "Tempatnya di St Mary's. Pedagang diam.",
+    'Warganya 305.000. 106 desa terendam.',
+    'Warganya 12. 300 lainnya pindah.',
+  ])('ends a sentence at a letter or number that is no abbreviation: %s', text => {
+    expect(split(text)).toHaveLength(2)
   })
 
   test('splits where the space after the stop is missing', () => {

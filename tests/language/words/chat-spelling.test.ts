@@ -16,6 +16,9 @@ describe('withoutChatSpelling', () => {
     ['gmn', 'bagaimana'],
     ['knp', 'kenapa'],
     ['mentri', 'menteri'],
+    ['ketemu', 'bertemu'],
+    ['ngeliat', 'melihat'],
+    ['ngasih', 'memberi'],
   ])('%s → %s', (chat, word) => {
     expect(withoutChatSpelling(chat, 'id')).toBe(word)
   })
@@ -28,6 +31,8 @@ describe('withoutChatSpelling', () => {
     ['govt', 'government'],
     ['pls', 'please'],
     ['bn', 'billion'],
+    ['nk', 'north korea'],
+    ['sk', 'south korea'],
   ])('%s → %s', (chat, word) => {
     expect(withoutChatSpelling(chat, 'en')).toBe(word)
   })
@@ -35,6 +40,7 @@ describe('withoutChatSpelling', () => {
   it('keeps to the language', () => {
     expect(withoutChatSpelling('yg', 'en')).toBe('yg')
     expect(withoutChatSpelling('ppl', 'id')).toBe('ppl')
+    expect(withoutChatSpelling('sk', 'id')).toBe('sk')
   })
 
   it('harms no word of the lexicon', () => {

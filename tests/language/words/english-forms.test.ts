@@ -1,6 +1,11 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { americanSpelling, irregularLemma, lemmaCandidates } from '../../../src/language/words/english-forms.ts'
+import {
+  americanSpelling,
+  inflections,
+  irregularLemma,
+  lemmaCandidates,
+} from '../../../src/language/words/english-forms.ts'
 
 describe('irregularLemma', () => {
   it.each([
@@ -105,5 +110,34 @@ describe('americanSpelling', () => {
       'advise revised raise rise arise wise noise cruise crises basis four hour tour your pour course source acre massacre genre ' +
       'controlled installed filled rolled killing constructor valley'
     for (const word of words.split(' ')) expect(americanSpelling(word)).toBe(word)
+  })
+})
+
+describe('inflections', () => {
+  const of = (lemma: string, ...parts: ('n' | 'v' | 'a')[]) => inflections(lemma, new Set(parts)).sort()
+
+  it.each([
+    ['walk', ['walked', 'walking', 'walks']],
+    ['plan', ['planned', 'planning', 'plans']],
+    ['agree', ['agreed', 'agreeing', 'agrees']],
+    ['bake', ['baked', 'bakes', 'baking']],
+    ['carry', ['carried', 'carries', 'carrying']],
+    ['push', ['pushed', 'pushes', 'pushing']],
+    ['play', ['played', 'playing', 'plays']],
+    ['send', ['sending', 'sends', 'sent']],
+  ])('inflects the verb %s', (lemma, forms) => {
+    expect(of(lemma, 'v')).toEqual(forms)
+  })
+
+  it('inflects nouns, and nothing else', () => {
+    expect(of('ship', 'n')).toEqual(['ships'])
+    expect(of('city', 'n')).toEqual(['cities'])
+    expect(of('child', 'n')).toEqual(['children'])
+    expect(of('yellow', 'a')).toEqual([])
+  })
+
+  it('makes forms that lead back to their word', () => {
+    for (const lemma of ['walk', 'plan', 'agree', 'bake', 'carry', 'push', 'play', 'send', 'die'])
+      for (const form of inflections(lemma, new Set(['v']))) expect(lemmaCandidates(form), form).toContain(lemma)
   })
 })

@@ -1,8 +1,19 @@
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import {
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { UserError } from '../../../src/language/user-error.ts'
 import { lockFolder } from '../../../src/library/disk/lock.ts'
 
@@ -14,7 +25,9 @@ beforeEach(() => {
 })
 const NOON = Date.UTC(2031, 4, 6, 12)
 const noon = () => NOON
-const locks = () => readdirSync(folder)
+const locks = () => readdirSync(folder).filter(name => name.startsWith('lock'))
+/** What shows that a process lives. */
+const presences = () => readdirSync(folder).filter(name => name.startsWith('here'))
 const dead = spawnSync(process.execPath, ['-e', '']).pid
 
 /** Where the numbers of processes mean the same as here. */
@@ -119,6 +132,72 @@ describe('a folder that is locked', () => {
     leave('lock-1', '', 1)
     await expect(lockFolder(folder, noon)).rejects.toMatchObject({ code: 'data-in-use' })
     expect(locks()).toEqual(['lock-1'])
+  })
+
+  describe.skipIf(process.platform !== 'linux')('by a process of another container of this machine', () => {
+    const BOOT = process.platform === 'linux' ? readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim() : ''
+    const name = 'here-0123456789abcdef'
+
+    /** A process that listens where a holder shows that it lives. */
+    async function listening() {
+      const program = `require('net').createServer().listen(${JSON.stringify(join(folder, name))}, () => console.log('on'))`
+      const child = spawn(process.execPath, ['-e', program], { stdio: ['ignore', 'pipe', 'inherit'] })
+      onTestFinished(() => void child.kill('SIGKILL'))
+      await once(child.stdout, 'data')
+      const { dev, ino } = lstatSync(join(folder, name), { bigint: true })
+      const presence = { name, device: String(dev), inode: String(ino) }
+      const kill = async () => {
+        child.kill('SIGKILL')
+        await once(child, 'exit')
+      }
+      return { kill, away: holder({ pids: 'pid:[17]', host: hostname(), boot: BOOT, presence }), presence }
+    }
+
+    it('is refused as long as that lives, however long nothing was heard of it, and taken over at once when it was killed', async () => {
+      const { kill, away } = await listening()
+      leave('lock-1', away, 900)
+      await expect(lockFolder(folder, noon)).rejects.toMatchObject({ code: 'data-in-use' })
+      await kill()
+      leave('lock-1', away, 1)
+      const lock = await lockFolder(folder, noon)
+      expect(locks()).toEqual(['lock-2'])
+      // What the dead one left to be seen is gone, one's own is there.
+      expect(presences()).toHaveLength(1)
+      expect(presences()).not.toContain(name)
+      await lock.release()
+      expect(readdirSync(folder)).toEqual([])
+    })
+
+    it.each([
+      ['another start of the system', { boot: 'another boot' }],
+      ['another mount of the folder', { presence: { name, device: '1', inode: '2' } }],
+      ['a file that is gone', { presence: { name: 'here-fedcba9876543210', device: '1', inode: '2' } }],
+    ])('is taken over only after a minute where it speaks of %s', async (_, more) => {
+      const { kill, away } = await listening()
+      await kill()
+      leave('lock-1', { ...away, ...more }, 55)
+      await expect(lockFolder(folder, noon)).rejects.toMatchObject({ code: 'data-in-use' })
+      leave('lock-1', { ...away, ...more }, 65)
+      await (await lockFolder(folder, noon)).release()
+    })
+
+    it('sees that this process lives', async () => {
+      const lock = await lockFolder(folder, noon)
+      const own = JSON.parse(readFileSync(join(folder, 'lock-1'), 'utf8')) as object
+      leave('lock-1', { ...own, pids: 'pid:[17]' }, 900)
+      await expect(lockFolder(folder, noon)).rejects.toMatchObject({ code: 'data-in-use' })
+      expect(presences()).toHaveLength(1)
+      await lock.release()
+    })
+
+    it('cannot be told where the path is too long for a socket: then time tells', async () => {
+      const deep = join(folder, 'x'.repeat(100))
+      mkdirSync(deep)
+      const lock = await lockFolder(deep, noon)
+      expect(readdirSync(deep)).toEqual(['lock-1'])
+      expect(JSON.parse(readFileSync(join(deep, 'lock-1'), 'utf8'))).toMatchObject({ presence: null })
+      await lock.release()
+    })
   })
 
   it('is not taken where any lock is alive, not only the last', async () => {

@@ -60,10 +60,41 @@ describe('a rollback', () => {
   it('is done once where two ask for the same one', async () => {
     const library = await house.open()
     await house.corpus.write('gempa.txt', EARTHQUAKE)
-    const { generation } = await library.refresh({ by })
-    const outcomes = await Promise.allSettled([library.rollback(by, generation), library.rollback(by, generation)])
+    await library.refresh({ by })
+    const { mark } = await library.status()
+    const outcomes = await Promise.allSettled([library.rollback(by, mark), library.rollback(by, mark)])
     expect(outcomes).toMatchObject([{ status: 'fulfilled' }, { status: 'rejected', reason: { code: 'moved-on' } }])
     expect((await library.status()).articles).toBe(3)
+  })
+
+  it('is refused where what it was meant for was lost in a crash, and another generation has its number', async () => {
+    const disk = failingDisk()
+    let isFull = false
+    const files = {
+      ...disk.files,
+      write: async (path: string, bytes: Uint8Array) => {
+        if (isFull && path.includes('/generations/')) throw Object.assign(new Error('full'), { code: 'ENOSPC' })
+        return disk.files.write(path, bytes)
+      },
+    }
+    const open = (day: string) =>
+      openWith({ corpus: house.corpus.folder, data: '/data', now: () => new Date(`${day}T00:00:00Z`), files })
+    const library = await open('2030-01-01')
+    isFull = true
+    await house.corpus.write('gempa.txt', EARTHQUAKE)
+    await library.refresh({ by })
+    const lost = await library.status()
+    await library.close()
+    isFull = false
+    const after = await open('2030-01-02')
+    const { generation, mark } = await after.status()
+    expect(generation).toBe(lost.generation)
+    await expect(after.rollback(by, lost.mark)).rejects.toMatchObject({ code: 'moved-on' })
+    await after.close()
+    // A start that changes nothing does not make a button useless.
+    const again = await open('2030-01-03')
+    expect((await again.rollback(by, mark)).removed).toEqual(['gempa'])
+    await again.close()
   })
 
   it('is refused while a refresh runs', async () => {
@@ -155,5 +186,33 @@ describe('what was purged', () => {
       expect(content.includes('lentera kuningan'), file.name).toBe(false)
     }
     await expect(library.rollback(by)).rejects.toMatchObject({ code: 'nothing-to-roll-back' })
+  })
+})
+
+describe('a file that is left out', () => {
+  it('is told with the file that stays in its place', async () => {
+    const text = 'Pabrik garam di Pesisir Lontar tutup sejak Januari.\n'
+    await house.corpus.write('garam.txt', text)
+    await house.corpus.write('garam-salinan.txt', `\n${text}`)
+    await house.corpus.write('jembatan.md', 'Jembatan lain ditutup untuk sementara waktu.\n')
+    await house.corpus.write('kosong.txt', '')
+    const { skipped } = await (await house.open()).status()
+    expect(Object.fromEntries(skipped.map(({ file, code, stays }) => [file, [code, stays]]))).toEqual({
+      'garam.txt': ['duplicate', 'garam-salinan.txt'],
+      'jembatan.txt': ['same-id', 'jembatan.md'],
+      'kosong.txt': ['empty', null],
+    })
+  })
+})
+
+describe('an article that is handed in again', () => {
+  it.each([
+    ['hidden', async () => (await house.open()).hide('jembatan', 'Angkanya sedang diperiksa.', by)],
+    ['removed', async () => (await house.open()).remove('jembatan', by)],
+    [null, async () => house.open()],
+  ] as const)('is known, and how it is kept out of sight (%s)', async (how, act) => {
+    await act()
+    const { like } = await (await house.open()).draft(upload(ARTICLES['jembatan.txt']!))
+    expect(like).toEqual({ article: 'jembatan', title: null, same: true, how })
   })
 })

@@ -209,3 +209,24 @@ describe('what moderators do', () => {
     await looking.close()
   })
 })
+
+describe('what a change has changed', () => {
+  const ODD = '---\ntitle: Kapal tenggelam\npublished: 2025-13-41\n---\nSebuah kapal tenggelam di Selat Pinang.\n'
+
+  it('has the titles of articles that are gone', async () => {
+    const library = await house.open()
+    await house.corpus.erase('banjir-melati.md')
+    const { removed, titles } = await library.refresh({ by })
+    expect(removed).toEqual(['banjir-melati'])
+    expect([...titles]).toEqual([['banjir-melati', 'Banjir Melati Rendam Ribuan Rumah']])
+  })
+
+  it('has what is odd about the articles that it concerns, and about no others', async () => {
+    const library = await house.open()
+    await house.corpus.write('kapal.md', ODD)
+    const { warnings } = await library.refresh({ by })
+    expect(warnings.map(({ article }) => article)).toEqual(['kapal'])
+    expect((await library.hide('jembatan', 'Angkanya sedang diperiksa.', by)).warnings).toEqual([])
+    expect((await library.edit('kapal', { outlet: 'Warta Selat' }, by)).warnings).toEqual(warnings)
+  })
+})

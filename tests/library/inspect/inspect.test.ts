@@ -21,7 +21,7 @@ describe('inspect', () => {
       page('b', { title: 'Talun' }, 'Sekolah di Talun libur tiga hari karena atapnya bocor.'),
       page('c', { outlet: 'Warta Randu', published: '2031-05-02' }, 'Kereta ke Talun tertunda satu jam.'),
     ]
-    const skipped = [{ file: 'peta.pdf', code: 'unsupported', reason: 'It is a map; take it out.' }]
+    const skipped = [{ file: 'peta.pdf', code: 'unsupported', reason: 'It is a map; take it out.', stays: null }]
     const { findings } = await inspect(articles, skipped)
     expect(findings.map(({ kind, subjects }) => [kind, ...subjects])).toEqual([
       ['left-out', 'peta.pdf'],

@@ -80,7 +80,7 @@ describe('a draft', () => {
 
   it('tells which article has the same text', async () => {
     const article = await add()
-    expect((await shelf.draft(upload(1), corpus)).like).toEqual({ article, title: null, same: true })
+    expect((await shelf.draft(upload(1), corpus)).like).toEqual({ article, title: null, same: true, how: null })
   })
 
   it('is gone after a day', async () => {
@@ -198,7 +198,7 @@ describe('adding', () => {
     const { id } = await shelf.draft(from, corpus)
     const entry = await shelf.add(id, {}, RINI, {
       ...corpus,
-      article: name => (name === taken ? { hash: null } : null),
+      article: name => (name === taken ? { hash: 'f'.repeat(64), text: 'another text' } : null),
     })
     expect(entry.article).toBe(`added-${sha(from.bytes).slice(0, 11)}`)
   })
@@ -314,7 +314,16 @@ describe('deeds', () => {
 
   it('keep a text out of sight that was hidden before it was removed', async () => {
     await shelf.hide('pasar-malam', 'keliru', RINI, corpus)
-    await shelf.remove('pasar-malam', RINI, { ...corpus, article: () => ({ hash: null }) })
+    // As it was noted before texts were.
+    const removed = {
+      action: 'remove',
+      by: RINI,
+      article: 'pasar-malam',
+      hash: null,
+      with: {},
+      result: 'done',
+    } as const
+    await shelf.record(removed)
     expect(shelf.withheldTexts().get(textIn('pasar-malam'))?.how).toBe('removed')
     await shelf.restore('pasar-malam', RINI)
     expect(shelf.withheldTexts().get(textIn('pasar-malam'))).toMatchObject({ how: 'hidden', reason: 'keliru' })
@@ -323,7 +332,7 @@ describe('deeds', () => {
   it('do not let a text be added that was hidden or removed and whose file is gone', async () => {
     const text = textHash(await articleOf(upload(1)))
     const { id } = await shelf.draft(upload(1), corpus)
-    const known = { ...corpus, article: () => ({ hash: null, text }) }
+    const known = { ...corpus, article: () => ({ hash: 'f'.repeat(64), text }) }
     await shelf.hide('panen-jagung', 'keliru', RINI, known)
     await expect(shelf.add(id, {}, RINI, corpus)).rejects.toThrow(/hidden as “panen-jagung”; show/)
     await shelf.remove('panen-jagung', RINI, known)

@@ -35,7 +35,7 @@ export function corpusOf(shelf: () => Shelf): CorpusLookup {
       const twin = shelf()
         .added()
         .find(each => each.article.text === article.text)
-      return twin === undefined ? null : { article: twin.id, title: twin.article.title, same: true }
+      return twin === undefined ? null : { article: twin.id, title: twin.article.title, same: true, how: null }
     },
   }
 }

@@ -16,7 +16,8 @@ describe('a library in a thread', () => {
   beforeAll(async () => {
     house = await temporaryHouse()
     library = await libraryInThread({ corpus: house.corpus.folder, data: house.data, now })
-  })
+    // On a busy machine a thread takes its time to load.
+  }, 60_000)
   afterAll(async () => {
     await library.close()
     await house.remove()

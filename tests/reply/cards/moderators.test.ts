@@ -1,7 +1,10 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Status } from '../../../src/library/library.ts'
+import { diskError } from '../../../src/library/disk/disk-error.ts'
+import { whyUnwritable } from '../../../src/library/disk/unwritable.ts'
 import { renderProgress, renderStatus } from '../../../src/reply/cards/moderators.ts'
+import { inert } from '../../../src/reply/inert.ts'
 import { hostileText } from '../hostile.ts'
 import { aliveIn, limitFaults, shownText } from '../message-limits.ts'
 import { entry, withheld } from '../keeping-samples.ts'
@@ -10,6 +13,7 @@ import { coverage } from '../samples.ts'
 const status = (over: Partial<Status> = {}): Status => ({
   generation: 4,
   builtAt: '2031-03-10T06:05:00.000Z',
+  mark: '4-abc',
   articles: 12,
   passages: 80,
   terms: 1400,
@@ -21,6 +25,7 @@ const status = (over: Partial<Status> = {}): Status => ({
   ],
   hidden: [],
   troubles: [],
+  isUnwritable: false,
   refreshing: null,
   ...over,
 })
@@ -42,7 +47,7 @@ describe('the state of the corpus', () => {
   })
 
   it('tells of a running refresh and of what was skipped', () => {
-    const skipped = [{ file: 'rusak.txt', code: 'binary', reason: 'Not a text: remove it.' }]
+    const skipped = [{ file: 'rusak.txt', code: 'binary', reason: 'Not a text: remove it.', stays: null }]
     const message = renderStatus(
       status({ refreshing: { by: { user: null, place: 'terminal' }, progress: null }, skipped }),
       null,
@@ -51,7 +56,7 @@ describe('the state of the corpus', () => {
     expect(message.embeds[0]!.description).toContain('Korpus sedang disegarkan, dimulai oleh operator, di terminal.')
     expect(message.embeds[0]!.fields!.at(-1)).toEqual({
       name: '1 berkas dilewati',
-      value: 'rusak.txt: Not a text: remove it.',
+      value: 'rusak.txt: Berkas ini bukan teks; simpan sebagai teks biasa dalam UTF-8.',
     })
   })
 
@@ -76,6 +81,16 @@ describe('the state of the corpus', () => {
     expect(fields!.at(-1)).toEqual({ name: '1 hidden article', value: 'Tanggul retak: Salah \\*cetak\\*' })
   })
 
+  it.each(['en', 'id'] as const)(
+    'has what to do about a data folder that cannot be written, to the end (%s)',
+    language => {
+      const refused = diskError(Object.assign(new Error('read-only'), { code: 'EROFS' }), '/srv/kutip/data')
+      const trouble = whyUnwritable('/srv/a-folder-with-a-rather-long-name/of-a-server/kutip/data', refused)!
+      const { description } = renderStatus(status({ troubles: [trouble] }), null, language).embeds[0]!
+      expect(description).toContain(inert(trouble[language].slice(-60)))
+    },
+  )
+
   it('names ten sources and counts the others', () => {
     const sources = Array.from({ length: 14 }, (_, i) => ({
       outlet: `Media ${i + 1}`,
@@ -94,7 +109,7 @@ describe('the state of the corpus, whatever it holds', () => {
     const names = fc.array(hostileText(10), { maxLength: 200 })
     fc.assert(
       fc.property(names, names, names, (outlets, broken, out) => {
-        const skipped = broken.map(file => ({ file, code: 'x', reason: `${file} ${file}` }))
+        const skipped = broken.map(file => ({ file, code: 'x', reason: `${file} ${file}`, stays: null }))
         const sources = outlets.map(outlet => ({ outlet, articles: 1, first: null, last: null }))
         const hidden = out.map(title => withheld({ title, reason: `${title} ${title}` }))
         const message = renderStatus(status({ skipped, sources, hidden }), null, 'id')

@@ -10,6 +10,7 @@ import { coverage } from '../samples.ts'
 const status = (sources: readonly SourceSummary[]): Status => ({
   generation: 2,
   builtAt: '2031-03-10T06:05:00.000Z',
+  mark: '4-abc',
   articles: 12,
   passages: 80,
   terms: 900,
@@ -18,6 +19,7 @@ const status = (sources: readonly SourceSummary[]): Status => ({
   sources,
   hidden: [],
   troubles: [],
+  isUnwritable: false,
   refreshing: null,
 })
 const outlet = (name: string | null, articles = 3): SourceSummary => ({

@@ -16,10 +16,11 @@ const ESCAPE = '\u001b[2J\u202e'
 const status: Status = {
   generation: 4,
   builtAt: '2031-03-10T06:05:00.000Z',
+  mark: '4-abc',
   articles: 12,
   passages: 80,
   terms: 1400,
-  skipped: [{ file: 'rusak.txt', code: 'binary', reason: 'Not a text.' }],
+  skipped: [{ file: 'rusak.txt', code: 'binary', reason: 'Not a text.', stays: null }],
   coverage,
   sources: [
     { outlet: 'Harian Muara', articles: 9, first: '2031-02-03', last: '2031-03-09' },
@@ -27,6 +28,7 @@ const status: Status = {
   ],
   hidden: [withheld({ title: `Tanggul${ESCAPE} retak` })],
   troubles: [{ en: 'The disk is full.', id: 'Disk penuh.' }],
+  isUnwritable: false,
   refreshing: null,
 }
 
@@ -53,10 +55,13 @@ Could not be done: The disk is full.
   })
 
   it('what came of it has titles, figures and answered questions', () => {
+    const titles = new Map([
+      ['tanggul', 'Tanggul retak'],
+      ['lama', 'Kabar lama'],
+    ])
     const outcome = {
       action: 'refresh',
-      report: report({ added: ['tanggul'], removed: ['lama'], figures: [newFigure()] }),
-      titles: new Map([['tanggul', 'Tanggul retak']]),
+      report: report({ added: ['tanggul'], removed: ['lama'], figures: [newFigure()], titles }),
       answered: ['how many kites'],
     } as const
     expect(outcomeText(outcome, plain)).toBe(`Corpus refreshed
@@ -67,7 +72,7 @@ Could not be done: The disk is full.
   tanggul  Tanggul retak
 
 1 article removed
-  lama
+  lama  Kabar lama
 
 New figures
   1,250 warga  first report above 900  “Sebanyak 1.250 warga mengungsi.” (tanggul)
@@ -93,7 +98,10 @@ New figures
       ),
       expect.stringMatching(/^#7 {3}2031-03-10 06:05 UTC {2}refresh: failed \(corpus-shrunk\) +operator$/),
       '',
+      '…and 6 more: history --limit 12',
+      '',
     ])
+    expect(historyText([entry({ number: 1 })], plain)).not.toContain('more')
     expect(historyText([], plain)).toBe('Nothing has been done yet.\n')
   })
 

@@ -926,3 +926,4 @@ corruptly d = secara korup
 fraudulently d = secara curang
 deceptively d = secara menipu
 maliciously d = secara jahat
+shoulder to shoulder d = bahu-membahu, berdampingan, berbahu-bahu

@@ -588,7 +588,7 @@ starfish n = bintang laut
 sponge n = spons
 coral n = karang, koral
 plankton n = plankton
-shell n = cangkang, kulit; peluru, granat, peluru artileri
+shell n = peluru, peluru artileri, amunisi, granat; cangkang, kulit
 # fishing and sea
 fishing n = perikanan, penangkapan ikan, memancing
 fishing boat n = kapal penangkap ikan, perahu nelayan, kapal nelayan, kapal ikan

@@ -303,7 +303,7 @@ welder n = tukang las
 miner n = penambang, pekerja tambang
 lumberjack n = penebang kayu
 builder n = tukang bangunan, pembangun
-engineer n = insinyur, perekayasa
+engineer n = insinyur, perekayasa; zeni
 architect n = arsitek
 technician n = teknisi
 doctor n = dokter; doktor
@@ -522,7 +522,7 @@ tired a = lelah, capek, letih
 asleep a = tertidur, tidur
 awake a = terjaga, bangun
 alive a = hidup
-dead a = mati, tewas, meninggal
+dead a = tewas, mati, meninggal, gugur
 # clothing
 clothing n = pakaian, busana, sandang
 clothes n = pakaian, baju

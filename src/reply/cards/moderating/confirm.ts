@@ -53,10 +53,10 @@ export function renderPurge(named: Named, language: Language): DiscordMessage {
   return question(texts.purgeWhich(titleOf(named)), texts.purgeMeans, { label: texts.purge, act }, language)
 }
 
-/** @param generation the living one: the button means this and no other */
-export function renderRollback(generation: number, language: Language): DiscordMessage {
+/** @param living the mark of the living generation: the button means this and no other */
+export function renderRollback(living: string, language: Language): DiscordMessage {
   const texts = moderatingTextsIn(language)
-  const act: Act = { name: 'rollback', with: [String(generation)] }
+  const act: Act = { name: 'rollback', with: [living] }
   return question(texts.rollbackWhich, texts.rollbackMeans, { label: texts.rollback, act }, language)
 }
 

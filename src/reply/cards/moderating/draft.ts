@@ -27,7 +27,8 @@ export function renderDraft(draft: Draft, language: Language): DiscordMessage {
       moderating.notAddedYet,
       ...readLines(draft, texts, moderating),
       missing.length > 0 && `**${moderating.couldNotRead(couldNotRead)}**`,
-      likeTitle && `**${like.same ? moderating.sameAs(likeTitle) : moderating.nearlySameAs(likeTitle)}**`,
+      likeTitle &&
+        `**${like.same ? moderating.sameAs(likeTitle, like.how) : moderating.nearlySameAs(likeTitle, like.how)}**`,
     ]
       .filter(Boolean)
       .join('\n'),

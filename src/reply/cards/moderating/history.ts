@@ -10,7 +10,7 @@ import { instantInWords } from '../../wording/dates.ts'
 import { renderPage, type PageAsked } from '../paged.ts'
 import { who } from './parts.ts'
 
-/** So many entries are looked through page by page; the terminal shows all. */
+/** So many entries are looked through page by page; the terminal shows as many as it is asked for. */
 export const HISTORY_SHOWN = 500
 
 const ENTRIES_ON_A_PAGE = 10
@@ -26,7 +26,7 @@ export function renderHistory(entries: readonly HistoryEntry[], language: Langua
     color: COLOURS.moderator,
     question: moderating.history,
     whenEmpty: moderating.history,
-    lines: [entries.length === 0 ? moderating.historyEmpty : moderating.historyCount(entries.length)],
+    lines: [howMany(entries, moderating)],
     entries: entries.map(entry => ({
       name: `#${entry.number} · ${inert(historyTitle(entry, moderating))}`,
       value: [
@@ -39,6 +39,13 @@ export function renderHistory(entries: readonly HistoryEntry[], language: Langua
   return renderPage(paged, language, asked)
 }
 
+/** They are numbered from 1 on, so the number of the first of them says how many there are, and that of the last how many are missing. */
+function howMany(entries: readonly HistoryEntry[], texts: ModeratingTexts): string {
+  const [newest, oldest] = [entries[0], entries.at(-1)]
+  if (newest === undefined || oldest === undefined) return texts.historyEmpty
+  return oldest.number > 1 ? texts.historyLatest(entries.length, newest.number) : texts.historyCount(entries.length)
+}
+
 /** What was done, and where it failed why. Plain text. */
 export function historyTitle({ action, result }: HistoryEntry, texts: ModeratingTexts): string {
   return result === 'done' ? texts.actions[action] : `${texts.actions[action]}: ${texts.failed(result)}`
@@ -46,7 +53,10 @@ export function historyTitle({ action, result }: HistoryEntry, texts: Moderating
 
 /** To what, with what, and the hash of the file. Plain lines. */
 export function detailsOf({ article, hash, with: given }: HistoryEntry, texts: ModeratingTexts): readonly string[] {
-  const facts = Object.entries(given).map(([name, value]) => `${name}: ${value ?? '—'}`)
+  // The mark of its text is for Kutip alone.
+  const facts = Object.entries(given)
+    .filter(([name]) => name !== 'text')
+    .map(([name, value]) => `${texts.detail(name)}: ${value ?? '—'}`)
   const lines = [
     article !== null && texts.onArticle(article),
     facts.join(', '),

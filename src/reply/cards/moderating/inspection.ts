@@ -63,9 +63,10 @@ function fieldsOf(
   })
 }
 
-function findingLine({ kind, subjects, detail }: Finding, texts: ModeratingTexts): string {
+function findingLine({ kind, subjects, detail, leftOut }: Finding, texts: ModeratingTexts): string {
   const named = subjects.slice(0, 2).map(shownName).join(' = ')
   if (detail === null) return named
-  const remark = kind === 'near-duplicate' ? texts.alike(`${Math.round(Number(detail) * 100)}%`) : detail
+  const share = () => texts.alike(`${Math.round(Number(detail) * 100)}%`)
+  const remark = leftOut ? texts.leftOut(leftOut) : kind === 'near-duplicate' ? share() : detail
   return `${named}: ${inertShort(remark, SHOWN.remark / 2)}`
 }

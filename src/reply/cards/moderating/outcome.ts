@@ -1,7 +1,6 @@
 import type { APIEmbedField } from 'discord.js'
 import type { Language } from '../../../language/language.ts'
 import type { ChangeReport, NewFigure } from '../../../library/moderation.ts'
-import type { WhatChanged } from '../../../library/what-changed.ts'
 import { fit } from '../../fit.ts'
 import { inertShort, inertWithin } from '../../inert.ts'
 import { LIMITS, SHOWN } from '../../limits.ts'
@@ -13,18 +12,26 @@ import type { Texts } from '../../texts/texts.ts'
 import { list, remarkLine, shownName, shownRemark, skippedFiles, troubleLines } from './parts.ts'
 
 /** What came of something that was done to the corpus. */
-export interface Outcome extends WhatChanged {
+export interface Outcome {
   readonly action: keyof ModeratingTexts['done']
   readonly report: ChangeReport
+  /** Questions without an answer until now. */
+  readonly answered: readonly string[]
+}
+
+/** The files that were left out, where the folder was what it was about. */
+export function leftOutBy({ action, report }: Outcome): ChangeReport['skipped'] {
+  return action === 'refresh' || action === 'rollback' ? report.skipped : []
 }
 
 const LONGEST_QUOTE = 300
 
 /** What has changed in content: articles by their titles, figures that are new, questions that are answered now. */
-export function renderOutcome({ action, report, titles, answered }: Outcome, language: Language): DiscordMessage {
+export function renderOutcome(outcome: Outcome, language: Language): DiscordMessage {
+  const { action, report, answered } = outcome
   const texts = textsIn(language)
   const moderating = moderatingTextsIn(language)
-  const { added, changed, removed, warnings, troubles, figures } = report
+  const { added, changed, removed, titles, warnings, troubles, figures } = report
   const number = new Intl.NumberFormat(texts.numberTag, { maximumFractionDigits: 1 })
   const isSame = added.length + changed.length + removed.length === 0
   const nameOf = (article: string) => titles.get(article) ?? article
@@ -44,7 +51,7 @@ export function renderOutcome({ action, report, titles, answered }: Outcome, lan
       ...list(texts.added(added.length), named(added), texts),
       ...list(texts.changed(changed.length), named(changed), texts),
       ...list(texts.removed(removed.length), named(removed), texts),
-      ...skippedFiles(report.skipped, texts),
+      ...skippedFiles(leftOutBy(outcome), language),
       ...list(moderating.answeredNow(answered.length), answered.map(shownRemark), texts),
       ...figures.map(figure => figureField(figure, nameOf(figure.article), texts, moderating)),
       ...list(

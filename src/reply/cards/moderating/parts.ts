@@ -1,10 +1,11 @@
 import type { APIEmbedField } from 'discord.js'
-import type { Skipped } from '../../../corpus/article.ts'
 import type { Language } from '../../../language/language.ts'
+import type { LeftOut } from '../../../library/library.ts'
 import type { Actor, ChangeReport } from '../../../library/moderation.ts'
 import { fitLines } from '../../fit.ts'
 import { BLANK, inertShort } from '../../inert.ts'
 import { LIMITS, SHOWN } from '../../limits.ts'
+import { textsIn } from '../../texts/languages.ts'
 import { moderatingTextsIn } from '../../texts/moderating.ts'
 import type { ModeratingTexts } from '../../texts/moderating-texts.ts'
 import type { Texts } from '../../texts/texts.ts'
@@ -29,18 +30,24 @@ export function remarkLine(name: string, remark: string): string {
   return `${shownName(name)}: ${inertShort(remark, SHOWN.remark)}`
 }
 
-export function skippedFiles(skipped: readonly Skipped[], texts: Texts): readonly APIEmbedField[] {
-  const lines = skipped.map(({ file, reason }) => remarkLine(file, reason))
+export function skippedFiles(skipped: readonly LeftOut[], language: Language): readonly APIEmbedField[] {
+  const texts = textsIn(language)
+  const { leftOut } = moderatingTextsIn(language)
+  const lines = skipped.map(one => remarkLine(one.file, leftOut(one)))
   return list(texts.skipped(skipped.length), lines, texts)
 }
 
 /** What could not be done, beside what was. At most a few: Discord shows no message without end. */
 export function troubleLines(troubles: ChangeReport['troubles'], language: Language): readonly string[] {
   const head = moderatingTextsIn(language).troubles
-  return troubles.slice(0, MOST_TROUBLES).map(trouble => `**${head}:** ${inertShort(trouble[language], SHOWN.remark)}`)
+  return troubles
+    .slice(0, MOST_TROUBLES)
+    .map(trouble => `**${head}:** ${inertShort(trouble[language], LONGEST_TROUBLE)}`)
 }
 
 const MOST_TROUBLES = 5
+/** What to do stands at the end. */
+const LONGEST_TROUBLE = 500
 
 /** Who did something. Discord shows the id as the person's name, and notifies nobody where it stands in an embed. */
 export function who({ user }: Actor, texts: ModeratingTexts): string {

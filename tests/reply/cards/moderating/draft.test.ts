@@ -36,12 +36,24 @@ describe('an article to be added', () => {
   })
 
   it('that the corpus has already cannot be added; one that is nearly the same can', () => {
-    const same = draft({ like: { article: 'lama', title: 'Tanggul *lama*', same: true } })
+    const same = draft({ like: { article: 'lama', title: 'Tanggul *lama*', same: true, how: null } })
     expect(shownText(renderDraft(same, 'en'))).toContain('The corpus has this text already: Tanggul *lama*.')
     expect(buttons(same)).toEqual(['Cancel'])
-    const near = draft({ like: { article: 'lama', title: null, same: false } })
-    expect(shownText(renderDraft(near, 'en'))).toContain('The corpus has nearly the same text: lama.')
+    const near = draft({ like: { article: 'lama', title: null, same: false, how: null } })
+    expect(shownText(renderDraft(near, 'en'))).toContain('Nearly the same text is in the corpus already: lama.')
     expect(buttons(near)).toEqual(['Add', 'Fill in and add', 'Cancel'])
+  })
+
+  it.each([
+    [null, 'en', '/corpus edit'],
+    ['hidden', 'en', '/corpus show'],
+    ['removed', 'en', '/corpus trash'],
+    [null, 'id', '/korpus ubah'],
+    ['hidden', 'id', '/korpus tampilkan'],
+    ['removed', 'id', '/korpus tempat-sampah'],
+  ] as const)('says what to do where its twin is %s (%s): %s', (how, language, what) => {
+    const like = { article: 'lama', title: 'Tanggul lama', same: true, how }
+    expect(shownText(renderDraft(draft({ like }), language))).toContain(what)
   })
 
   it('says what is odd about it', () => {
@@ -54,7 +66,7 @@ describe('an article to be added', () => {
   it('fits, and is inert, whatever it says', () => {
     fc.assert(
       fc.property(hostileText(40), fc.array(hostileText(10), { maxLength: 50 }), (text, warnings) => {
-        const like = { article: text, title: text, same: false }
+        const like = { article: text, title: text, same: false, how: null }
         const hostile = draft({ title: text, outlet: text, url: text, beginning: text.repeat(20), warnings, like })
         const message = renderDraft(hostile, 'en')
         expect(limitFaults(message)).toEqual([])

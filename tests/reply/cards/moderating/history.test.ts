@@ -16,7 +16,7 @@ describe('the history', () => {
           action: 'hide',
           by,
           article: 'tanggul',
-          with: { reason: 'Salah *cetak*' },
+          with: { reason: 'Salah *cetak*', text: 'bWFyaw==' },
           hash: 'ab'.repeat(32),
         }),
         entry({ number: 7, with: { added: 2, force: true }, result: 'corpus-shrunk' }),
@@ -36,12 +36,28 @@ describe('the history', () => {
     ])
   })
 
+  it('names its details in the language of the reader', () => {
+    const details = entry({ with: { reason: 'Salah cetak', skipped: 2, constructor: 'x' } })
+    const text = shownText(renderHistory([details], 'id'))
+    expect(text).toContain('alasan: Salah cetak, dilewati: 2, constructor: x')
+  })
+
   it('goes on over pages, each entry once', () => {
     const entries = Array.from({ length: 34 }, (_, at) => entry({ number: 34 - at }))
     const pages = [1, 2, 3, 4].map(page => shownText(renderHistory(entries, 'id', { page })))
     const numbers = pages.flatMap(text => [...text.matchAll(/^#(\d+) ·/gm)].map(match => Number(match[1])))
     expect(numbers).toEqual(entries.map(({ number }) => number))
     expect(pages[3]).toContain('Halaman 4 dari 4')
+  })
+
+  it.each([
+    ['en', 'The newest 500 entries of 512 entries'],
+    ['id', '500 catatan terbaru dari 512 catatan'],
+  ] as const)('says how many more there are than it has (%s)', (language, said) => {
+    const entries = Array.from({ length: 500 }, (_, at) => entry({ number: 512 - at }))
+    expect(shownText(renderHistory(entries, language))).toContain(said)
+    const all = entries.slice(0, 9).map((one, at) => ({ ...one, number: 9 - at }))
+    expect(shownText(renderHistory(all, language))).not.toMatch(/of 9|dari 9/)
   })
 
   it('may be empty', () => {

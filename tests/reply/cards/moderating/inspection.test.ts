@@ -27,6 +27,15 @@ describe('all articles, looked over', () => {
     ])
   })
 
+  it('says in the language of the reader why a file was left out', () => {
+    const leftOut = { file: 'salinan.txt', code: 'duplicate', reason: 'The same text.', stays: 'asli.txt' }
+    const findings = [{ ...finding('left-out', ['salinan.txt'], 'The same text.'), leftOut }]
+    const shown = (language: 'en' | 'id') => shownText(renderInspection({ articles: 1, findings }, language))
+    expect(shown('en')).toContain('salinan.txt: The same text.')
+    expect(shown('id')).toContain('salinan.txt: Teksnya sama dengan asli.txt, yang tetap dipakai')
+    expect(shown('id')).not.toContain('The same')
+  })
+
   it('may need nothing', () => {
     expect(shownText(renderInspection({ articles: 1, findings: [] }, 'id'))).toContain(
       '1 artikel, tidak ada yang perlu diperbaiki.',

@@ -8,7 +8,6 @@ import { aliveIn, limitFaults } from '../../message-limits.ts'
 const outcome = (over: Partial<Outcome> = {}): Outcome => ({
   action: 'refresh',
   report: report(),
-  titles: new Map(),
   answered: [],
   ...over,
 })
@@ -21,13 +20,14 @@ describe('what came of it', () => {
           added: ['tanggul'],
           changed: ['banjir-1', 'banjir-2'],
           removed: ['lama'],
-          skipped: [{ file: 'foto.jpg.txt', code: 'binary', reason: 'This is a picture.' }],
+          skipped: [{ file: 'foto.jpg.txt', code: 'binary', reason: 'This is a picture.', stays: null }],
           warnings: [{ article: 'tanggul', warning: 'impossible date' }],
+          titles: new Map([
+            ['tanggul', 'Tanggul *retak*'],
+            ['banjir-2', 'Banjir surut'],
+            ['lama', 'Kabar lama'],
+          ]),
         }),
-        titles: new Map([
-          ['tanggul', 'Tanggul *retak*'],
-          ['banjir-2', 'Banjir surut'],
-        ]),
         answered: ['how many kites'],
       }),
       'en',
@@ -36,7 +36,7 @@ describe('what came of it', () => {
     expect(fields).toEqual([
       { name: '1 article added', value: 'Tanggul \\*retak\\*' },
       { name: '2 articles changed', value: 'banjir-1\nBanjir surut' },
-      { name: '1 article removed', value: 'lama' },
+      { name: '1 article removed', value: 'Kabar lama' },
       { name: '1 file skipped', value: 'foto.jpg.txt: This is a picture.' },
       { name: '1 question is answered now', value: 'how many kites' },
       { name: '1 remark', value: 'Tanggul \\*retak\\*: impossible date' },
@@ -53,13 +53,21 @@ describe('what came of it', () => {
   it('has the figures that are new, with what was known before, and their words', () => {
     const figures = [newFigure(), newFigure({ value: 17, counted: 'perahu', before: null, quote: 'Ada 17 perahu.' })]
     const titles = new Map([['tanggul', 'Tanggul retak']])
-    expect(renderOutcome(outcome({ report: report({ figures }), titles }), 'en').embeds[0]!.fields).toEqual([
+    expect(renderOutcome(outcome({ report: report({ figures, titles }) }), 'en').embeds[0]!.fields).toEqual([
       {
         name: '1,250 warga · first report above 900',
         value: '“Sebanyak 1.250 warga mengungsi.”\n-# Tanggul retak',
       },
       { name: '17 perahu · first report of it', value: '“Ada 17 perahu.”\n-# Tanggul retak' },
     ])
+  })
+
+  it('names files that were left out only where the folder was read', () => {
+    const skipped = [{ file: 'foto.jpg.txt', code: 'binary', reason: 'This is a picture.', stays: null }]
+    const shown = (action: Outcome['action']) =>
+      JSON.stringify(renderOutcome(outcome({ action, report: report({ skipped }) }), 'en'))
+    for (const action of ['refresh', 'rollback'] as const) expect(shown(action)).toContain('foto.jpg.txt')
+    for (const action of ['hide', 'add', 'edit'] as const) expect(shown(action)).not.toContain('foto')
   })
 
   it('may be nothing, and says what could not be done', () => {
@@ -78,7 +86,7 @@ describe('what came of it', () => {
     const names = fc.array(hostileText(10), { maxLength: 60 })
     fc.assert(
       fc.property(names, names, names, (added, removed, said) => {
-        const skipped = removed.map(file => ({ file, code: 'x', reason: `${file} ${file}` }))
+        const skipped = removed.map(file => ({ file, code: 'x', reason: `${file} ${file}`, stays: null }))
         const figures = said
           .slice(0, 10)
           .map(text => newFigure({ quote: text.repeat(9), counted: text, article: text }))
@@ -86,8 +94,16 @@ describe('what came of it', () => {
         const warnings = said.map(text => ({ article: text, warning: text }))
         const message = renderOutcome(
           outcome({
-            report: report({ added, changed: removed, removed, skipped, figures, warnings, troubles }),
-            titles: new Map(added.map(id => [id, id.repeat(4)])),
+            report: report({
+              added,
+              changed: removed,
+              removed,
+              titles: new Map(added.map(id => [id, id.repeat(4)])),
+              skipped,
+              figures,
+              warnings,
+              troubles,
+            }),
             answered: said,
           }),
           'en',
