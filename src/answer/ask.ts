@@ -10,7 +10,7 @@ import { entriesFor, eventDistance, ledgerOf, spreadOf, type Entry } from './led
 import { understand, type Query } from './query.ts'
 import { retrieve } from './retrieve.ts'
 import { QUOTE, scoreEvidence, type Scored } from './score.ts'
-import { answering, missingOf, whySilent } from './silence.ts'
+import { answering, missingOf, ofAskedOffice, whySilent } from './silence.ts'
 
 /** More is no question; it would only cost time. Discord's own option is shorter still. */
 export const LONGEST_QUESTION = 1000
@@ -49,10 +49,11 @@ export async function answerQuestion(
   if (query.concepts.length === 0) return silent({ code: 'nothing-asked' })
 
   const hits = await retrieve(view.engine, query.concepts, PASSAGES_READ, bridge.ranking, view.terms)
-  const scored = scoreEvidence(query, gatherEvidence(view, hits, query.concepts), view)
+  const all = scoreEvidence(query, gatherEvidence(view, hits, query.concepts), view)
+  const scored = ofAskedOffice(query, all)
   const sure = answering(query, scored)
   const [best] = sure
-  if (!best) return silent(whySilent(query, scored), scored)
+  if (!best) return silent(whySilent(query, all), all)
 
   const entries = nearestFates(
     query,

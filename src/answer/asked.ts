@@ -70,7 +70,7 @@ export function askedOf(query: Query): Asked {
 /** What opens a question for who somebody is. */
 const WHO_IS: Readonly<Record<Language, RegExp>> = {
   en: /\bwho(?: is| was| are| were|['’]s)(?: the| a| an)? (?!\p{L}+(?:ing|ed)\b)/iu,
-  id: /\bsiapa(?:kah)?(?: nama)?(?: yang)?(?: (?:menjabat|menduduki|memegang|menjadi))?(?: jabatan)?(?: sebagai)?(?: itu)? (?!yang\b|(?:me|di)\p{L}{4,})/iu,
+  id: /\bsiapa(?:kah)?(?: nama)?(?: yang)?(?: (?:menjabat|menduduki|memegang|menjadi))?(?: jabatan)?(?: sebagai)?(?: itu)? (?!yang\b|(?!men(?:teri|ko|dag|kes|sos|hub|lu|han|dagri|keu|ag|pora)\b|mentor|mediator|mekanik|direk|dirjen|diplomat)(?:me|di)\p{L}{4,})/iu,
 }
 
 /** The concepts that say what somebody is: the first, and every office behind it ("Japan's *minister*"). */

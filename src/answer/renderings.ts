@@ -9,11 +9,11 @@ import { countableForm, isPerson } from '../reading/countables.ts'
 import type { Bridge } from './concepts.ts'
 import type { Ranking } from './ranking.ts'
 
-/** The terms that a phrase of either language is indexed as. */
+/** The terms that a phrase of either language is indexed as: those with matter, or all where none has ("terima kasih"). */
 export function termsOf(phrase: string, language: Language): string[] {
-  return analyse(phrase, language)
-    .map(({ term }) => term)
-    .filter(term => !isStopWord(term, language))
+  const terms = analyse(phrase, language).map(({ term }) => term)
+  const full = terms.filter(term => !isStopWord(term, language))
+  return full.length > 0 ? full : terms
 }
 
 /** The Indonesian renderings of senses of an English word or phrase. */

@@ -4,6 +4,7 @@ import { eventWord } from '../reading/events.ts'
 import type { EventKind } from '../reading/statement.ts'
 import type { QuestionKind, Silence } from './answer.ts'
 import type { AskedConcept } from './concepts.ts'
+import { officeAsked } from './office.ts'
 import { peopleIn } from './people.ts'
 import type { Scored } from './score.ts'
 import type { Query } from './query.ts'
@@ -163,9 +164,24 @@ export function answering(query: Query, scored: readonly Scored[], knobs: Silenc
   return mayAnswer ? sure : []
 }
 
+/** For a question for the holder of a country's office: without what names another country's; where that comes first, what names the asked one alone. */
+export function ofAskedOffice(query: Query, scored: readonly Scored[]): readonly Scored[] {
+  const officeOf = officeAsked(query)
+  const [first] = scored
+  if (!officeOf || !first) return scored
+  const misled = officeOf(first.evidence) === 'other'
+  return scored.filter(({ evidence }) => {
+    const office = officeOf(evidence)
+    return office === 'asked' || (office === 'none' && !misled)
+  })
+}
+
 /** Why no evidence answers: words that stand nowhere in any of it; where each stands somewhere, what the best one lacks. */
 export function whySilent(query: Query, scored: readonly Scored[], knobs: SilenceKnobs = SILENCE): Silence {
-  const silence = silenceOf(query, scored[0], knobs)!
+  const silence = silenceOf(query, scored[0], knobs) ?? {
+    code: 'not-stated',
+    missing: [query.concepts.map(({ text }) => text).join(' ')],
+  }
   if (silence.code !== 'not-covered') return silence
   const missing = missingOf(query.concepts, i => scored.some(({ matched }) => matched[i]! >= knobs.sure))
   return missing.length > 0 ? { ...silence, missing } : { ...silence, code: 'not-stated' }

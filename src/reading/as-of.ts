@@ -38,7 +38,7 @@ const NEARER = 200
 /** "in 2022 to 24 million": what leads on from the date leads away from it. */
 const ONWARD = /(?<!\p{L})(?:to|menjadi)[ \u00a0]$/iu
 const FARTHER = 20
-const LONGEST = 2000
+const LONGEST = 600
 
 /**
  * The date to which a figure belongs: the nearest in its sentence that is neither the day of the report nor in another
@@ -46,9 +46,11 @@ const LONGEST = 2000
  */
 export function asOfDate(scan: Scan, figure: DatedFigure, attribution: AttributionReading): DateExpression | null {
   let best: { date: DateExpression; distance: number } | null = null
-  for (const date of scan.dates) {
+  for (let at = indexAt(scan.dates, figure.start - LONGEST); at < scan.dates.length; at += 1) {
+    const date = scan.dates[at]!
+    if (date.start > figure.end + LONGEST) break
     const [from, to] = date.start >= figure.end ? [figure.end, date.start] : [date.end, figure.start]
-    if (date.shape === null || to < from || to - from > LONGEST || reports(scan, date, attribution)) continue
+    if (date.shape === null || to < from || reports(scan, date, attribution)) continue
     const before = scan.text.slice(Math.max(0, date.start - 16), date.start)
     const opening = scan.text.slice(Math.max(0, date.start - 50), date.start)
     if (

@@ -18,6 +18,8 @@ Kapal itu berangkat dari Lima, kota yang menjadi pelabuhan asalnya. Pemerintah P
 
 Basarnas mencatat 12 nelayan selamat dari badai. Tiga warga tewas dalam badai itu, kata Sutan Bahri.
 `,
+  'tamu.txt': `TELUKSARI, WartaPesisir.example - Menteri Perikanan Peru Lucero Paredes berkunjung ke Teluksari sebelum bertolak ke Chili dan Bolivia, Rabu (12/3/2025). Tuan rumah juga menerima menteri perikanan Kenya, Amina Wekesa, yang akan ke Chili.
+`,
   'badai.txt': `TELUKSARI, WartaPesisir.example - Badan Nasional Pencarian dan Pertolongan mencatat angin kencang selama dua hari. Menurut Badan SAR Nasional, 12 nelayan selamat dari badai di Teluksari.
 `,
   'pasirlaut.txt': `PASIRLAUT, WartaPesisir.example - Kantor Camat Pasirlaut didatangi Ardan Siregar. Camat Wening Prabawa menyambut tamunya di beranda.
@@ -139,6 +141,22 @@ describe('what letters stand for', () => {
     expect(await first('Apa kepanjangan BKLN?')).toContain('Badan Keselamatan Laut Nusantara (BKLN)')
     expect(await first('What does BKLN stand for?')).toContain('Badan Keselamatan Laut Nusantara (BKLN)')
   })
+})
+
+describe('whose office it is', () => {
+  it.each([
+    ['Siapa menteri perikanan Peru?', 'Menteri Perikanan Peru Lucero Paredes'],
+    ['Who is the fisheries minister of Kenya?', 'menteri perikanan Kenya, Amina Wekesa'],
+  ])('is told by the country beside it: %s', async (question, holder) => {
+    expect(await first(question)).toContain(holder)
+  })
+
+  it.each(['Siapa menteri perikanan Chili?', 'Who is the fisheries minister of Bolivia?'])(
+    'is not told by the same office of another country: %s',
+    async question => {
+      expect(await ask(question)).toMatchObject({ outcome: 'no-evidence' })
+    },
+  )
 })
 
 describe('a life, a meeting, an end', () => {

@@ -403,6 +403,8 @@ describe('any text at all', () => {
       'ribuan lainnya ',
       'yang ',
       'pada April lalu ',
+      '12 tentara pada April, ',
+      '12 warga Jepang, ',
       ', ',
     ]) {
       const started = performance.now()

@@ -41,7 +41,7 @@ export const questionWords: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: words(`
     what which who whom whose when where why how please tell show give know find explain describe list name mention
     number amount total count
-    thanks thank hello hi hey kindly question answer anyone someone say says said
+    thanks hello hi hey kindly question answer anyone someone say says said
   `),
   id: words(`
     apa apakah siapa siapakah kapan kapankah dimana dimanakah kemana mana manakah mengapa kenapa bagaimana bagaimanakah gimana berapa berapakah berapalah
