@@ -151,13 +151,18 @@ function sameFigure(x: Entry, y: Entry, names?: NameTable): boolean {
     a.valueTo === b.valueTo &&
     a.magnitude === b.magnitude &&
     a.counted?.key === b.counted?.key &&
-    a.event === b.event &&
+    handedOver(a.event) === handedOver(b.event) &&
     a.negated === b.negated &&
     (a.of === b.of || a.of === null || b.of === null)
   if (!same) return false
   const [s, t] = [x.evidence.statement.attribution, y.evidence.statement.attribution]
   // Where a report does not say who says so, it is taken for the same origin only if neither does.
   return s && t ? sameSpeaker(s.speaker, t.speaker, names) : !s && !t
+}
+
+/** What one report has sent another has supplied. */
+function handedOver(event: EventKind | null): EventKind | null {
+  return event === 'sent' ? 'supplied' : event
 }
 
 /**

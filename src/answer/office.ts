@@ -22,7 +22,7 @@ export function officeAsked(query: Query): ((evidence: Evidence) => Office) | nu
   if (!asked.office || role === null || countries.size !== 1) return null
   return ({ text, terms, sentence, passageStart }) => {
     const words = heldWords(asked, text, terms, sentence.start - passageStart)
-    const isRole = (word: HeldWord | undefined) => word?.term != null && role.has(word.term)
+    const isRole = (word: HeldWord | undefined) => word !== undefined && word.term !== null && role.has(word.term)
     const places = placesIn(text)
     const heads = words.flatMap((word, at) => {
       const begins = isRole(word) && !isRole(words[at - 1])

@@ -89,7 +89,7 @@ function apart(text: string, figure: DatedFigure, date: DateExpression): boolean
   const between = isPart && later ? whole.replace(/^[^,]{0,40},/, '') : whole.replace(PUT_IN, '')
   if (CONTRAST.test(between)) return true
   // What is quoted is dated within the quotation: a date outside is that of the saying.
-  if ((whole.match(/[“”"]/g)?.length ?? 0) % 2 === 1) return true
+  if ((whole.match(/[“”"]/g)?.length ?? 0) % 2 === 1 && !(later && FRAGMENT.test(whole))) return true
   // "Firli, 55 tahun, …", "hukuman enam tahun, …": how long is seldom of a day.
   if (TIMES.has(figure.counted?.key ?? '') && COMMA.test(between.replace(/,[ \u00a0]?$/, ''))) return true
   if (later ? leftBehind(text, figure, between) : movedOn(text, figure, between)) return true
@@ -100,6 +100,10 @@ function apart(text: string, figure: DatedFigure, date: DateExpression): boolean
   const clause = between.replace(figure.event === null ? OWN_CLAUSE : '', '').replace(AMOUNTING, '')
   return SUBORDINATE.test(clause) || SET_BESIDE.test(clause) || LEADS_ON.test(clause)
 }
+
+/** 'sent "some 40 crates of rice" in 2022': a fragment that is quoted goes on outside. */
+const FRAGMENT =
+  /[^,.!?…]["”][ \u00a0](?:(?:pada|selama|sepanjang|in|on|during|over)[ \u00a0])?(?:(?:tahun|bulan|hari|the|year)[ \u00a0])*$/iu
 
 /** "… sehingga dicoret jelang laga pada Kamis": what came of it, or will come. */
 const LEADS_ON = /(?<!\p{L})(?:sehingga|jelang|menjelang|ahead[ \u00a0]of)(?!\p{L})/iu

@@ -37,7 +37,7 @@ const CLASSIFIERS: ReadonlyMap<string, string> = new Map([
 ])
 
 /** Indonesian words between a number and its noun. */
-const PRE_NOUNS = new Set('mantan bekas calon para orang lebih lain lainnya terduga juta ribu'.split(' '))
+const PRE_NOUNS = new Set('mantan bekas calon para orang lebih lain lainnya terduga juta ribu tambahan'.split(' '))
 const PRE_NOUN_EXCEPTIONS = new Set(['lain', 'lainnya'])
 
 const REACH = 7

@@ -1,3 +1,4 @@
+import { fold } from '../language/words/words.ts'
 import { asOfDate } from './as-of.ts'
 import { readAttribution, type AttributionReading } from './attribution.ts'
 import { eventWord } from './events.ts'
@@ -6,7 +7,8 @@ import { readFigures } from './figures.ts'
 import { pointsBack } from './points-back.ts'
 import { resolveDate } from './resolve-date.ts'
 import { scan, type Scan } from './scan.ts'
-import { onlyPerson } from './speaker-phrase.ts'
+import { onlyPerson, type Named } from './speaker-phrase.ts'
+import { INSTITUTIONS } from './speech-words.ts'
 import type { Attribution, EventKind, Figure, ReadingContext, Statement } from './statement.ts'
 
 /**
@@ -79,7 +81,10 @@ function attributionOf(
   offset: number,
   context: ReadingContext,
 ): Attribution | null {
-  if (own.named !== null) {
+  const previous = before === null ? null : readAttribution(before)
+  const meant =
+    own.named !== null && before !== null && isMentioned(own.named.speaker) ? bodyOf(before, previous) : null
+  if (own.named !== null && meant === null) {
     const { speaker, start, end, role } = own.named
     return {
       speaker,
@@ -92,13 +97,12 @@ function attributionOf(
     }
   }
   const alone = /^\s*[“"].*[.!?…][”"]\s*$/s.test(here.text)
-  if (before === null || (own.back === null && !listed && !alone)) return null
-  const previous = readAttribution(before)
-  const named = previous.named ?? (own.back === null ? null : onlyPerson(before))
+  if (before === null || previous === null || (meant === null && own.back === null && !listed && !alone)) return null
+  const named = meant ?? previous.named ?? (own.back === null ? null : onlyPerson(before))
   if (named === null) return null
   const { speaker, start, end, role } = named
   const moved = context.previousStart
-  const back = own.back ?? { start: 0, end: 0 }
+  const back = own.back ?? own.named ?? { start: 0, end: 0 }
   return {
     speaker,
     start: moved === undefined ? back.start + offset : start + moved,
@@ -108,4 +112,33 @@ function attributionOf(
     carriers: [...new Set([...own.carriers, ...previous.carriers])],
     found: 'previous',
   }
+}
+
+/** "Kelompok tersebut", "lembaga itu": a body that was named before. */
+function isMentioned(speaker: string): boolean {
+  return /^[\p{Ll} \u00a0]+[ \u00a0](?:tersebut|itu|ini)$/u.test(speaker)
+}
+
+/** The body that a sentence is about: its speaker, or the institution that opens it ("Tim Pencari Fakta Sungai, yang …"). */
+function bodyOf(
+  { text, words }: Scan,
+  attribution: AttributionReading | null,
+): Pick<Named, 'speaker' | 'start' | 'end' | 'role'> | null {
+  const speaking = attribution?.named
+  // A person is no body.
+  if (speaking && (/^\p{Lu}{2,}$/u.test(speaking.speaker) || INSTITUTIONS.has(firstWord(speaking.speaker))))
+    return speaking
+  const [first] = words
+  if (!first?.capital || !INSTITUTIONS.has(first.lower)) return null
+  let last = first
+  for (const word of words.slice(1)) {
+    if (!word.capital || !/^[ \u00a0]$/.test(text.slice(last.end, word.start))) break
+    last = word
+  }
+  const { start } = first
+  return last === first ? null : { speaker: text.slice(start, last.end), start, end: last.end, role: null }
+}
+
+function firstWord(name: string): string {
+  return fold(/^\p{L}*/u.exec(name)![0])
 }

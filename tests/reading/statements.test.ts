@@ -176,6 +176,22 @@ describe('figures', () => {
   })
 })
 
+describe('what is added, and what is quoted in part', () => {
+  it.each(['Peru mengirim 300 tambahan tentara.', 'Peru mengirim 300 tentara tambahan.'])(
+    'counts soldiers: %s',
+    text => {
+      expect(figuresOf(text)).toMatchObject([{ value: 300, counted: { key: 'troops' }, event: 'additional' }])
+    },
+  )
+
+  it('is dated behind a fragment in quotation marks, not behind speech', () => {
+    const [fragment] = figuresOf('Peru memasok "empat ratus peti beras merah" pada tahun 2021 ke Kenya.')
+    expect(fragment!.asOf?.resolved?.from).toBe('2021-01-01')
+    const [speech] = figuresOf('"Kami memasok 400 peti beras," kata Sari Dewi pada 2021.')
+    expect(speech!.asOf).toBeNull()
+  })
+})
+
 describe('attribution', () => {
   const voice = (text: string, language: 'en' | 'id' = 'id', previous?: string) =>
     readSentence(text, 0, { language, published: '2025-03-10', ...(previous !== undefined && { previous }) })
@@ -296,6 +312,25 @@ describe('attribution', () => {
     ]) {
       expect(voice(text)).toBeNull()
     }
+  })
+})
+
+describe('a body that was named before', () => {
+  const speaker = (text: string, previous: string) =>
+    readSentence(text, 0, { language: 'id', published: '2025-03-10', previous }).attribution?.speaker
+
+  it('speaks under its name', () => {
+    const text = 'Menurut tim tersebut, kapal itu membawa 40 ton beras.'
+    expect(speaker(text, 'Tim Pencari Fakta Sungai, yang dibentuk Mei lalu, memeriksa dermaga.')).toBe(
+      'Tim Pencari Fakta Sungai',
+    )
+    expect(speaker(text, 'BMKG mengatakan ombak masih tinggi.')).toBe('BMKG')
+  })
+
+  it('is not a person, nor what merely stands first', () => {
+    const text = 'Menurut lembaga itu, 40 ton beras hilang.'
+    expect(speaker(text, 'Bupati Sari Dewi mengatakan gudang aman.')).toBe('lembaga itu')
+    expect(speaker(text, 'Gudang Beras Merano terkunci sejak Mei.')).toBe('lembaga itu')
   })
 })
 
