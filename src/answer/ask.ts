@@ -10,7 +10,7 @@ import { entriesFor, eventDistance, ledgerOf, spreadOf, type Entry } from './led
 import { understand, type Query } from './query.ts'
 import { retrieve } from './retrieve.ts'
 import { QUOTE, scoreEvidence, type Scored } from './score.ts'
-import { answering, missingOf, ofAskedOffice, whySilent } from './silence.ts'
+import { answering, missingOf, ofAskedOffice, silenceOf, whySilent } from './silence.ts'
 
 /** More is no question; it would only cost time. Discord's own option is shorter still. */
 export const LONGEST_QUESTION = 1000
@@ -66,7 +66,7 @@ export async function answerQuestion(
     return silent({ code: 'not-stated', missing: notStated(query, best) }, scored)
 
   const stating = byFate(query, entries, scored).slice(0, MOST_FIGURE_CITATIONS)
-  const chosen = stating.length > 0 ? stating : worthCiting(scored, best).slice(0, MOST_CITATIONS)
+  const chosen = stating.length > 0 ? stating : worthCiting(query, scored, best).slice(0, MOST_CITATIONS)
   return compose(query, question, view, options, { silence: null, chosen, entries, scored, names: bridge.names })
 }
 
@@ -118,14 +118,16 @@ function isWhole({ fit, inSentence }: Scored): boolean {
   return fit >= QUOTE.whole && inSentence >= QUOTE.whole
 }
 
-/** The quotes to show, best first: what is worth citing beside the best one, each sentence of an article once. */
-function worthCiting(scored: readonly Scored[], best: Scored): Scored[] {
+/** The quotes to show, best first: what is worth citing beside the best one, then what lacks the deed; each sentence of an article once. */
+function worthCiting(query: Query, scored: readonly Scored[], best: Scored): Scored[] {
   const least = best.score * (isWhole(scored[0]!) ? QUOTE.worthBesideWhole : QUOTE.worthCiting)
   const worth = scored.filter(
     ({ score, coverage, inSentence, fit }) =>
       score >= least && coverage > 0 && (inSentence > 0 || fit >= UNREAD_AMOUNT.fit),
   )
-  return [...new Map(worth.map(one => [`${one.evidence.article.id} ${one.evidence.text}`, one] as const)).values()]
+  const lacksDeed = (one: Scored) => silenceOf(query, one)?.code === 'not-stated'
+  const ordered = [...worth.filter(one => !lacksDeed(one)), ...worth.filter(lacksDeed)]
+  return [...new Map(ordered.map(one => [`${one.evidence.article.id} ${one.evidence.text}`, one] as const)).values()]
 }
 
 interface Choice {

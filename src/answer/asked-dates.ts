@@ -1,8 +1,9 @@
+import type { Article } from '../corpus/article.ts'
 import { findDates, type DateExpression } from '../language/dates/dates.ts'
 import { resolveDate } from '../reading/resolve-date.ts'
 import type { DateSpan, Figure } from '../reading/statement.ts'
 import type { AskedConcept } from './concepts.ts'
-import type { Evidence } from './evidence.ts'
+import { boundsOf, type Evidence } from './evidence.ts'
 
 /** A question and the dates in it. */
 interface AskedTime {
@@ -41,11 +42,10 @@ const OPEN =
 
 /**
  * Whether a figure is of another time than the question asks about: its own date touches none of the asked ones, or it has none and its
- * report is older than they are. What is promised lies ahead.
+ * report is older than they are, or younger by more than a year. What is promised lies ahead.
  */
 export function isOfOtherTime({ asOf, event }: Figure, { article }: Evidence, { question, dates }: AskedTime): boolean {
-  const { published } = article
-  const told = asOf === null && published !== null && event !== 'promised' ? { from: '', to: published } : null
+  const told = asOf === null && event !== 'promised' ? toldWithin(article) : null
   const own = asOf?.resolved ?? told
   if (!own || dates.some(({ start }) => OPEN.test(question.slice(0, start)))) return false
   const asked = dates.flatMap(date => resolveDate(date, article.published).resolved ?? [])
@@ -55,4 +55,17 @@ export function isOfOtherTime({ asOf, event }: Figure, { article }: Evidence, { 
 /** "13 July" is a day of "July"; "July" is not "13 July". */
 function within(inner: DateSpan, outer: DateSpan): boolean {
   return outer.from <= inner.from && inner.to <= outer.to
+}
+
+/** The time of which a report tells without saying so: the year up to it; of an undated one, from a year before the last day that it names. */
+function toldWithin(article: Article): { readonly from: string; readonly to: string } | null {
+  const { published } = article
+  if (published !== null) return { from: yearBefore(published), to: published }
+  const { after } = boundsOf(article)
+  return after === undefined ? null : { from: yearBefore(after), to: '9999' }
+}
+
+/** The same day a year earlier; `YYYY-MM-DD`. */
+function yearBefore(day: string): string {
+  return `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`
 }

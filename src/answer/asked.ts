@@ -4,6 +4,7 @@ import type { Term } from '../language/words/terms.ts'
 import type { Language } from '../language/language.ts'
 import { OFFICES } from '../reading/speech-words.ts'
 import type { AskedConcept } from './concepts.ts'
+import { definedWord } from './definitions.ts'
 import { askedKind } from './focus.ts'
 import type { Query } from './query.ts'
 
@@ -18,6 +19,8 @@ export interface Asked {
   readonly terms: ReadonlySet<string>
   /** The noun that names the kind of thing asked for, folded, or null. */
   readonly kind: string | null
+  /** The folded words of what it asks the meaning of, or null. */
+  readonly defined: readonly string[] | null
   /** For a question who somebody is: the terms of what he is ("who is the *mayor*") … */
   readonly role: ReadonlySet<string> | null
   /** Whether that is an office. */
@@ -60,6 +63,7 @@ export function askedOf(query: Query): Asked {
     words: new Set(findWords(query.question).map(({ lower }) => lower)),
     terms: termsIn(query.concepts),
     kind: askedKind(query.question, query.language)?.noun ?? null,
+    defined: definedWord(query.question, query.language),
     role: roles && termsIn(roles),
     office: roles?.some(({ text }) => text.split(' ').some(word => OFFICES.has(word))) ?? false,
     names: termsIn(query.concepts.filter(({ kind, listed }) => kind === 'name' && !listed)),

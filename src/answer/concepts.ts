@@ -34,6 +34,8 @@ export interface AskedConcept extends Concept {
   readonly listed: boolean
   /** Nothing in the corpus renders it. */
   readonly unknown: boolean
+  /** Of an English question: its own terms, which in an English article are the word itself. */
+  readonly english: readonly string[] | null
 }
 
 /**
@@ -67,7 +69,9 @@ export function conceptsOf(question: string, language: Language, bridge: Bridge)
   const whole = found.map((concept, i) =>
     lightened(goesOn(found[i - 1], concept, question) ? asName(concept, bridge) : concept),
   )
-  return asPeople(whole, bridge)
+  return asPeople(whole, bridge).map(concept =>
+    language === 'en' ? { ...concept, english: termsOf(concept.text, 'en') } : concept,
+  )
 }
 
 /** Of two people asked about, the one with the longer name counts little more than the other. */
@@ -131,6 +135,7 @@ function conceptOf(
     end,
     listed,
     unknown: known.length === 0,
+    english: null,
   }
 }
 

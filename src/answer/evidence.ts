@@ -1,4 +1,5 @@
 import type { Article, Sentence } from '../corpus/article.ts'
+import type { Language } from '../language/language.ts'
 import type { Term } from '../language/words/terms.ts'
 import { findDates } from '../language/dates/dates.ts'
 import { boundsFromText } from '../reading/resolve-date.ts'
@@ -35,7 +36,7 @@ export function gatherEvidence(view: CorpusView, hits: readonly Hit[], concepts:
     const passage = view.passage(hit.passage)
     const article = view.article(passage.article)
     const terms = view.terms(hit.passage)
-    const inPassage = withoutNamesakes(matchesIn(terms, concepts), concepts, cut(article, passage))
+    const inPassage = withoutNamesakes(matchesIn(terms, concepts, article.language), concepts, cut(article, passage))
     return passage.sentences.filter(isQuotable).map(sentence => {
       const own = terms.filter(
         term => term.start + passage.start >= sentence.start && term.end + passage.start <= sentence.end,
@@ -50,7 +51,7 @@ export function gatherEvidence(view: CorpusView, hits: readonly Hit[], concepts:
         index,
         text: cut(article, sentence),
         statement: readAt(article, index),
-        matched: withoutNamesakes(matchesIn(own, concepts), concepts, cut(article, sentence)),
+        matched: withoutNamesakes(matchesIn(own, concepts, article.language), concepts, cut(article, sentence)),
         inPassage,
         terms: own,
       }
@@ -96,7 +97,7 @@ function readAlone(article: Article, index: number): Statement {
 const knownBounds = new WeakMap<Article, { readonly after?: string }>()
 
 /** What an undated article tells of its own age, for the relative dates in it; worked out once an article. */
-function boundsOf(article: Article): { readonly after?: string } {
+export function boundsOf(article: Article): { readonly after?: string } {
   const bounds =
     knownBounds.get(article) ?? boundsFromText(article.sentences.flatMap(one => findDates(cut(article, one))))
   knownBounds.set(article, bounds)
@@ -121,11 +122,14 @@ export function introductionOf(article: Article, index: number): Sentence | null
 
 /**
  * The weight of each concept's surest rendering among the terms, 0 where it has none there, 1 at the most; several words of one
- * rendering must stand close to each other.
+ * rendering must stand close to each other. An English word in a text of its own language is itself.
  */
-export function matchesIn(terms: readonly Term[], concepts: readonly AskedConcept[]): number[] {
+export function matchesIn(terms: readonly Term[], concepts: readonly AskedConcept[], language: Language): number[] {
   const positions = positionsIn(terms)
-  return concepts.map(({ renderings }) =>
-    Math.max(0, ...renderings.map(one => (placesOf(one, positions).at.length > 0 ? Math.min(1, one.weight) : 0))),
+  const stands = (words: readonly string[]) => placesOf({ terms: words }, positions).at.length > 0
+  return concepts.map(({ renderings, english }) =>
+    language === 'en' && english !== null && english.length > 0 && stands(english)
+      ? 1
+      : Math.max(0, ...renderings.map(one => (stands(one.terms) ? Math.min(1, one.weight) : 0))),
   )
 }

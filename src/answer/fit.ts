@@ -6,7 +6,7 @@ import { OFFICES } from '../reading/speech-words.ts'
 import type { Figure } from '../reading/statement.ts'
 import { heldWords, type Asked, type HeldWord } from './asked.ts'
 import type { Evidence } from './evidence.ts'
-import { definitionCandidates } from './definitions.ts'
+import { definitionsOf } from './definitions.ts'
 import { asksOrdinal } from './question.ts'
 import { newNames, roleOf, rolesOf, type NewName } from './name-candidates.ts'
 
@@ -20,8 +20,7 @@ export interface Candidate {
 
 /** What in a sentence may be what the question asks for; what the question itself has is no answer to it. */
 export function candidatesIn(asked: Asked, evidence: Evidence): readonly Candidate[] {
-  const definitions = definitionCandidates(asked.query.question, asked.query.language, evidence.text)
-  if (definitions !== null) return definitions
+  if (asked.defined !== null) return definitionsOf(asked.defined, evidence.text, evidence.article.language)
   switch (asked.query.kind) {
     case 'count':
       return countCandidates(asked, evidence)
@@ -53,12 +52,27 @@ const MANNER = /\b(?:dengan|melalui|lewat|menggunakan|cara|secara|by|through|via
 /** A year alone may be a number of something. */
 const YEAR = /\b(?:1[0-9]|20)\d\d\b/g
 
-function dateCandidates({ text: question }: Asked, { statement, sentence, text }: Evidence): Candidate[] {
+/** What a date is worth in a clause that has nothing of the question: "the team, set up after sanctions *that were imposed in 2006*". */
+const OF_OTHER_CLAUSE = 0.5
+const OPENS_CLAUSE = /\b(?:yang|which|that|who)\b/giu
+
+/** Whether a relative clause stands between the words of the question and a date, and has none of them itself. */
+function inOtherClause(text: string, words: readonly HeldWord[], date: number): boolean {
+  const opened = [...text.slice(0, date).matchAll(OPENS_CLAUSE)].at(-1)?.index
+  const asked = words.filter(word => word.asked && !word.empty && !word.ofName)
+  return opened !== undefined && asked.some(({ start }) => start < opened) && !asked.some(({ start }) => start > opened)
+}
+
+function dateCandidates(asked: Asked, { statement, sentence, text, terms, passageStart }: Evidence): Candidate[] {
+  const { text: question } = asked
   const isNew = (words: string) => !question.includes(fold(words))
+  const words = heldWords(asked, text, terms, sentence.start - passageStart)
+  const ofOther = (start: number) => inOtherClause(text, words, start)
   return [
     ...statement.dates
       .filter(date => isNew(date.text))
-      .map(({ start, end }) => ({ start: start - sentence.start, end: end - sentence.start, quality: 1 })),
+      .map(({ start, end }) => ({ start: start - sentence.start, end: end - sentence.start }))
+      .map(date => ({ ...date, quality: ofOther(date.start) ? OF_OTHER_CLAUSE : 1 })),
     ...matches(YEAR, text, 0.8).filter(({ start, end }) => isNew(text.slice(start, end))),
   ]
 }
@@ -154,7 +168,7 @@ function thingCandidates(asked: Asked, { sentence, text, terms, passageStart }: 
       (before?.asked && text.slice(before.end, start) === ' (') || (next?.asked && text.slice(end, next.start) === ' (')
     if (longForm) return { ...name, quality: bracketed ? 1 : 0 }
     const named = words.slice(name.lead, first).some(({ lower }) => lower === asked.kind)
-    if (named || bracketed) return { ...name, quality: 1 }
+    if (named || (bracketed && !before?.capital)) return { ...name, quality: 1 }
     const elsewhere =
       places.some(place => place.start <= start && end <= place.end) || (before && OFFICES.has(before.lower))
     return { ...name, quality: elsewhere ? 0 : isThing ? NAMED.thing : first < last ? NAMED.full : NAMED.single }

@@ -15,7 +15,7 @@ const KIND: Readonly<Record<Language, RegExp>> = {
 
 /** Words around "which city" and "di provinsi mana" that say no more than that something is somewhere, now, by that name. */
 const EMPTY =
-  /^(?:letak(?:nya)?|terletak|lokasi(?:nya)?|berlokasi|berada|bertempat|sekarang|kini|terjadi(?:nya)?|istilah|dilakukan|diadakan|dilaksanakan|berlangsung|digelar|held|located|location|situated|now|currently|happen(?:ed)?|called|named|stand for|stands for|kepanjangan|singkatan|akronim|abbreviation|acronym|took|take|taken|place)$/
+  /^(?:letak(?:nya)?|terletak|lokasi(?:nya)?|berlokasi|berada|bertempat|sekarang|kini|terjadi(?:nya)?|istilah|dilakukan|diadakan|dilaksanakan|berlangsung|digelar|held|located|location|situated|now|currently|happen(?:ed)?|called|named|stand for|stands for|kepanjangan|singkatan|akronim|abbreviation|acronym|took|take|taken|place|cara|way)$/
 
 /** The noun of a question that names the kind of thing asked for ("di *provinsi* mana", "which *company*"), or null. */
 export function askedKind(question: string, language: Language): (Stretch & { readonly noun: string }) | null {

@@ -23,7 +23,7 @@ export function positionsIn(terms: readonly Term[]): Positions {
 }
 
 /** Where a rendering stands: its words in order and close to each other, a word between two of them at most. */
-export function placesOf({ terms }: Rendering, positions: Positions): RenderingPlaces {
+export function placesOf({ terms }: Pick<Rendering, 'terms'>, positions: Positions): RenderingPlaces {
   const [first, ...rest] = terms.map(term => positions.get(term) ?? [])
   if (!first || first.length === 0 || rest.some(list => list.length === 0)) return { at: [], scattered: false }
   const at = first.filter(position => rest.every((list, i) => list.some(p => p > position && p <= position + i + 2)))

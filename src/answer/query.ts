@@ -1,6 +1,6 @@
 import { detectLanguage } from '../language/lexicon/detect.ts'
 import type { Language } from '../language/language.ts'
-import { isCountable } from '../reading/countables.ts'
+import { isCountable, isPerson } from '../reading/countables.ts'
 import type { Figure } from '../reading/statement.ts'
 import { readSentence } from '../reading/statements.ts'
 import type { QuestionKind } from './answer.ts'
@@ -68,5 +68,9 @@ function countedIn(question: string, language: Language): CountedFocus | null {
   if (!figure?.counted) return null
   const { key, text } = figure.counted
   const direction = askedDirection(question, language, figure)
-  return { key, text, of: figure.of, event: figure.event, direction, countable: isCountable(key) }
+  const event = figure.event ?? (isPerson(key) && LOSSES.test(question) ? 'killed' : null)
+  return { key, text, of: figure.of, event, direction, countable: isCountable(key) }
 }
+
+/** How armies speak of their dead; of goods and money it may be anything. */
+const LOSSES = /\b(?:lose|lost|losing|losses|kehilangan)\b/i

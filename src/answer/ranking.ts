@@ -55,7 +55,7 @@ export const RANKING: Ranking = {
   correction: 0.6,
   light: 0.5,
   weights: { name: 1.3, number: 1.2, phrase: 1.2, word: 1 },
-  nameWord: +(process.env.NW ?? 0.6),
+  nameWord: 0.6,
   candidates: 60,
   coverage: 0.25,
   scattered: 0.3,

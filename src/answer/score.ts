@@ -45,6 +45,8 @@ export interface QuoteKnobs {
   readonly dated: number
   /** Of several such things in a sentence those answer that the words of the question stand at least this share as near to as to the nearest. */
   readonly alike: number
+  /** What the word right behind the question word weighs more: "who *accused* …", "apa *tugas* …", "bagaimana *suasana* …". */
+  readonly focus: number
   /** Added to every concept's rarity, so that a word in each of five articles still counts. */
   readonly floor: number
 }
@@ -64,6 +66,7 @@ export const QUOTE: QuoteKnobs = {
   whole: 0.8,
   dated: 0.75,
   alike: 0.8,
+  focus: 1.3,
   floor: 0.7,
 }
 
@@ -95,7 +98,10 @@ export function scoreEvidence(
   view: CorpusView,
   knobs: QuoteKnobs = QUOTE,
 ): Scored[] {
-  const importance = query.concepts.map(concept => concept.weight * (rarity(view.engine, concept) + knobs.floor))
+  const focus = focusOf(query)
+  const importance = query.concepts.map(
+    concept => concept.weight * (rarity(view.engine, concept) + knobs.floor) * (concept === focus ? knobs.focus : 1),
+  )
   const total = importance.reduce((sum, one) => sum + one, 0) || 1
   const shares = importance.map(one => one / total)
   const share = (matched: readonly number[]) => shares.reduce((sum, one, i) => sum + one * matched[i]!, 0)
@@ -139,6 +145,17 @@ export function scoreEvidence(
       }
     })
     .sort((x, y) => y.score - x.score)
+}
+
+/** Question words and what may stand between them and the word that they ask after. */
+const ASKS =
+  /^(?:(?:yang|pada|di|dari|untuk|dengan)\s+)*(?:who|what|which|how|why|siapa(?:kah)?|apa(?:kah)?|bagaimana(?:kah)?|mengapa|kenapa|gimana)(?:['’]s)?(?:\s+(?:is|are|was|were|has|have|had|did|does|do|will|the|a|an|saja|yang|nama|itu))*\s+$/iu
+
+/** The word that a question asks after first, where it is no name. */
+function focusOf({ question, concepts, kind }: Query): AskedConcept | null {
+  const [first] = concepts
+  const asks = kind === 'who' || kind === 'what' || kind === 'how' || kind === 'why'
+  return asks && first && first.kind !== 'name' && ASKS.test(question.slice(0, first.start)) ? first : null
 }
 
 /** How near each concept stands to a candidate, 0 where it is not in the sentence, 1 right beside it. */
@@ -191,7 +208,8 @@ const TOLL = /^(?:death toll|fatalit(?:y|ies)|lives lost)$/
 function titleMatches(concepts: readonly AskedConcept[]): (evidence: Evidence) => readonly number[] {
   const known = new Map<string, readonly number[]>()
   return ({ article }) => {
-    const found = known.get(article.id) ?? matchesIn(analyse(article.title ?? '', article.language), concepts)
+    const found =
+      known.get(article.id) ?? matchesIn(analyse(article.title ?? '', article.language), concepts, article.language)
     known.set(article.id, found)
     return found
   }

@@ -4,6 +4,7 @@ import { eventWord } from '../reading/events.ts'
 import type { EventKind } from '../reading/statement.ts'
 import type { QuestionKind, Silence } from './answer.ts'
 import type { AskedConcept } from './concepts.ts'
+import { tellsOfLife } from './life.ts'
 import { officeAsked } from './office.ts'
 import { peopleIn } from './people.ts'
 import type { Scored } from './score.ts'
@@ -57,35 +58,51 @@ export function silenceOf(query: Query, best: Scored | undefined, knobs: Silence
     return { code: 'not-covered', missing: missingOf(concepts, stands) }
   const needed = noneFound ? knobs.withoutNames : listedMissing ? knobs.withoutName : knobs.coverage[query.language]
   if (best.coverage < needed) return { code: 'not-covered', missing: missingOf(concepts, stands) }
-  return withoutLife(query, best, knobs) ?? withoutDeed(query, best, knobs) ?? withoutSpeaker(query, stands)
+  return (
+    withoutLife(query, best, knobs) ??
+    withoutMeeting(query, best, knobs) ??
+    withoutDeed(query, best, knobs) ??
+    withoutSpeaker(query, stands)
+  )
 }
 
-/**
- * Words that nothing else answers for: how somebody's life goes, and what ends. That a war is spoken of, or a man, tells neither when it
- * ended nor where he was born.
- */
-const LIFE =
-  /^(?:(?:di|ke|me)?lahir(?:kan|an)?|(?:di|me|ber)?(?:makam|kubur|kebumi|nikah|kawin)(?:kan|an)?|ber?tempat tinggal|tinggal|born|birth(?:day|place)?|buried|burial|marri(?:ed|age)|marry|lives?|living|lived|resides?|(?:ber)?akhir|diakhiri|usai|selesai|ends?|ended|over)(?:nya)?$/
-/** Who belongs to somebody. */
-const KIN =
-  /^(?:istri|suami|anak|ayah|ibu|adik|kakak|saudara|wife|husband|son|daughter|child|children|father|mother|brother|sister)(?:nya)?$/
-
-/** Silence where such a word was asked about and does not stand in the sentence, together with most of the rest. */
+/** Silence where such a word was asked about and the sentence does not tell of it, together with most of the rest. */
 function withoutLife(
   { kind, question, concepts }: Query,
   { evidence, shares }: Scored,
   { sure }: SilenceKnobs,
 ): Silence | null {
-  const isLife = kind === 'who' ? KIN : OF_LIFE.has(kind) ? LIFE : null
+  if (kind !== 'who' && !OF_LIFE.has(kind)) return null
   const words = concepts.map((concept, i) => ({ ...concept, i })).filter(concept => concept.kind !== 'name')
   const isTitle = ({ start }: AskedConcept) => start > 0 && /^\p{Lu}/u.test(question.slice(start))
-  const life = words.filter(word => isLife?.test(word.text) && !isTitle(word))
+  const told = (word: AskedConcept) => (isTitle(word) ? null : tellsOfLife(word.text, evidence.text, kind === 'who'))
+  const life = words.filter(word => told(word) !== null)
   if (life.length === 0) return null
-  const stands = ({ i }: { i: number }) => evidence.matched[i]! >= sure
   const rest = words.filter(one => !life.includes(one) && one.kind !== 'number' && one.weight >= 1)
   const weigh = (some: typeof words) => some.reduce((sum, { i }) => sum + shares[i]!, 0)
-  const isTold = life.every(stands) && weigh(rest.filter(stands)) >= weigh(rest) / 2
+  const isTold = life.every(told) && weigh(rest.filter(({ i }) => evidence.matched[i]! >= sure)) >= weigh(rest) / 2
   return isTold ? null : { code: 'not-stated', missing: life.map(({ text }) => text) }
+}
+
+/** What takes two. */
+const MEETING =
+  /^(?:ber|di|me)?(?:temu(?:i|kan)?|jumpa(?:i)?|runding|bicara|salaman|jabat)$|^(?:pertemuan|perundingan|meet|met|meeting|talks?|talked|summit|negotiat\p{L}+)$/u
+
+/** Silence where one of two people asked about together ("Where did Putin and Trump meet?") is not named in the sentence. */
+function withoutMeeting(
+  { kind, concepts }: Query,
+  { evidence, matched }: Scored,
+  { sure }: SilenceKnobs,
+): Silence | null {
+  const isAsked = kind === 'yes-no' || concepts.some(({ text }) => MEETING.test(text))
+  if (!isAsked || (!OF_DEEDS.has(kind) && kind !== 'where')) return null
+  const people = peopleIn(concepts)
+  const lacks = (standing: readonly number[]) => people.filter(run => run.every(i => standing[i]! < sure))
+  // "He met her there": one of them stands in the sentence before.
+  const goesOn = evidence.statement.pointsBack && lacks(evidence.matched).length < people.length
+  const missing = lacks(goesOn ? matched : evidence.matched)
+  if (missing.length === 0 || people.length < 2) return null
+  return { code: 'not-stated', missing: missing.map(run => run.map(i => concepts[i]!.text).join(' ')) }
 }
 
 /** Whether a sentence has so much of the question that it can be no other's: a report seldom repeats which country it is about. */
@@ -125,11 +142,7 @@ function withoutDeed(
     ofFate && attribution?.found === 'own' && fold(attribution.speaker).includes(concept.text)
   const isHe =
     people.length === 0 || evidence.statement.pointsBack || people.some(one => inSentence(one) && !saysIt(one))
-  // "Did she meet him?" is not answered by his meeting somebody else.
-  const together = peopleIn(concepts).every(run =>
-    run.some(i => (evidence.statement.pointsBack ? matched : evidence.matched)[i]! >= sure),
-  )
-  return deeds.some(inSentence) && isHe && together ? null : silence
+  return deeds.some(inSentence) && isHe ? null : silence
 }
 
 /** Silence where whose words were asked for is not even named. */
@@ -184,7 +197,11 @@ export function whySilent(query: Query, scored: readonly Scored[], knobs: Silenc
   }
   if (silence.code !== 'not-covered') return silence
   const missing = missingOf(query.concepts, i => scored.some(({ matched }) => matched[i]! >= knobs.sure))
-  return missing.length > 0 ? { ...silence, missing } : { ...silence, code: 'not-stated' }
+  if (missing.length > 0) return { ...silence, missing }
+  return {
+    code: 'not-stated',
+    missing: silence.missing.length > 0 ? silence.missing : [query.concepts.map(({ text }) => text).join(' ')],
+  }
 }
 
 /** The words of the question that stand nowhere in the evidence. */

@@ -29,14 +29,18 @@ const OWN_CLAUSE = /^[ \u00a0](?:yang|who|which|that)[ \u00a0]/i
 const SINCE = /(?<!\p{L})(?:sejak|since|setelah|after|sebelum|before)[ \u00a0](?:(?:bulan|tahun|hari)[ \u00a0])?$/iu
 /** "Sejak dibuka pada 2019, …" */
 const EVER_SINCE = /(?:^|[,.(][ \u00a0]?)(?:sejak|since|setelah|after|sebelum|before)[ \u00a0][^,.]{0,40}$/iu
+/** "The floods that began on Jan. 9 have …": what has happened since. */
+const BEGINNING = /(?<!\p{L})(?:that|which)[ \u00a0][^,.]{0,40}$/u
 /** "7 percent more than last year" */
 const THAN = /(?<!\p{L})(?:than|daripada|dibanding|dibandingkan)[ \u00a0](?:in[ \u00a0]|pada[ \u00a0])?$/iu
 /** "Bowo, kelahiran Lembar, 25 Juni 1936, …" */
 const BORN = /(?<!\p{L})(?:kelahiran|lahir|born)(?!\p{L})[^.;]{0,40}$/iu
+/** "dalam semalam": how long it took, whichever night it was. */
+const WITHIN = /(?<!\p{L})dalam[ \u00a0]semalam$/iu
 const AS_OF = /(?<!\p{L})(?:per|hingga|sampai|as of|until|by)[ \u00a0](?:hari[ \u00a0])?$/iu
 const NEARER = 200
-/** "in 2022 to 24 million": what leads on from the date leads away from it. */
-const ONWARD = /(?<!\p{L})(?:to|menjadi)[ \u00a0]$/iu
+/** "in 2022 to 24 million", "pada Maret dari 9 persen": what leads on from the date leads away from it. */
+const ONWARD = /(?<!\p{L})(?:to|menjadi|from|dari)[ \u00a0]$/iu
 const FARTHER = 20
 const LONGEST = 600
 
@@ -58,7 +62,13 @@ export function asOfDate(scan: Scan, figure: DatedFigure, attribution: Attributi
       (to === figure.start && date.shape.type !== 'range' && EVER_SINCE.test(opening)) ||
       (from === figure.end && THAN.test(before)) ||
       BORN.test(opening) ||
-      (from === figure.end && attribution.stretches.some(({ start, end }) => start >= from && end <= to)) ||
+      WITHIN.test(before + date.text) ||
+      (from === figure.end &&
+        !AS_OF.test(before) &&
+        attribution.stretches.some(({ start, end }) => start >= from && end <= to)) ||
+      (to === figure.start &&
+        BEGINNING.test(opening) &&
+        /^[ \u00a0]ha(?:s|ve)[ \u00a0]/.test(scan.text.slice(date.end, date.end + 6))) ||
       apart(scan.text, figure, date)
     )
       continue
@@ -111,8 +121,9 @@ const LEADS_ON = /(?<!\p{L})(?:sehingga|jelang|menjelang|ahead[ \u00a0]of)(?!\p{
 const SET_BESIDE =
   /,[ \u00a0](?:compared|twice|double|triple|half|(?:\p{L}+[ \u00a0])?(?:times|kali)|up|down|naik|turun|meningkat|menurun|dibanding\p{L}*|lebih|more|less|fewer|higher|lower)(?!\p{L})/iu
 
-/** ", which struck on Saturday,", ", dismantled in August,": told of something else by the way. */
-const ASIDE = /^,[ \u00a0](?:which|who|whose|where|yang|(?!di[ \u00a0])(?:di\p{L}{4,}|\p{L}{3,}ed))(?!\p{L})/iu
+/** ", which struck on Saturday,", ", dismantled in August,", ", the third this month,": told of something else by the way. */
+const ASIDE =
+  /^,[ \u00a0](?:which|who|whose|where|yang|the[ \u00a0](?:first|second|third|worst|\p{L}+(?:th|est))|(?!di[ \u00a0])(?:di\p{L}{4,}|\p{L}{3,}ed))(?!\p{L})/iu
 
 /** "The bus, carrying 38 tourists, plunged": the second comma closes what the first opened. */
 const OPENED =

@@ -136,20 +136,24 @@ const INCLUDED = /^[^.;:]{0,40}[ \u00a0(](?:termasuk|including|among them|di ant
 const OF_THEM =
   /^[ \u00a0]?(?:of them|di ?antaranya)[ \u00a0](?!(?:di|ter|have|has|had|are|were|was|is|be|will|telah|sudah|masih|akan|ber|me)\p{Ll}*)/iu
 
-/** What happened to all happened to those that are named among them. */
+/** What happened to all happened to those that are named among them, each in a list of them. */
 export function shareIncluded({ text }: Scan, figures: FigureDraft[]): FigureDraft[] {
+  const included = new Set<FigureDraft>()
   for (let at = 1; at < figures.length; at += 1) {
     const [whole, part] = [figures[at - 1]!, figures[at]!]
+    const gap = text.slice(whole.end, part.start)
     if (whole.event === null || part.event !== null || part.governing !== null || part.kind === 'label') continue
     if (
       part.start - whole.end > 60 ||
       !(part.elliptic === 'part'
         ? OF_THEM.test(text.slice(part.end))
-        : INCLUDED.test(text.slice(whole.end, part.start)))
+        : INCLUDED.test(gap) || (included.has(whole) && LIST_GAP.test(gap)))
     )
       continue
     if (!canHappen(whole.event, part.counted?.key ?? null)) continue
-    figures[at] = { ...part, event: whole.event, negated: whole.negated, sender: whole.sender }
+    const shared = { ...part, event: whole.event, negated: whole.negated, sender: whole.sender }
+    figures[at] = shared
+    included.add(shared)
   }
   return figures
 }

@@ -107,7 +107,10 @@ function leftOf(scan: Scan, place: Place): Found | null {
         distance,
       }
     }
-    if (/^(?:worth|senilai|seharga)$/.test(word.lower)) return null
+    if (WORTH.test(word.lower)) {
+      if (!isAid(words, at)) return null
+      continue
+    }
     if (isLinker(words, at) || consistsOf(words, at)) linked = true
     else if (TRANSPARENT.has(word.lower) || AUXILIARIES.has(word.lower)) continue
     else if (/^(?:dan|and)$/.test(word.lower) && oneBefore(words, at) !== null) at = oneBefore(words, at)!
@@ -195,6 +198,14 @@ function consistsOf(words: readonly Word[], at: number): boolean {
     /^(?:meliputi|mencakup|includes?|included|comprises?|comprised)$/.test(lower) ||
     (/^(?:atas|dari|of)$/.test(lower) && /^(?:terdiri|consists?|consisted)$/.test(words[at - 1]?.lower ?? ''))
   )
+}
+
+/** What goods are worth is not given with them, but aid is the money: "memberikan bantuan militer senilai Rp7 miliar". */
+const WORTH = /^(?:worth|senilai|seharga)$/
+const AID = /^(?:bantuan|hibah|pinjaman|santunan|beasiswa|aid|assistance|loans?|grants?)$/
+
+function isAid(words: readonly Word[], worth: number): boolean {
+  return words.slice(Math.max(0, worth - 2), worth).some(({ lower }) => AID.test(lower))
 }
 
 /** "supplied Poland with 180 tanks" */

@@ -62,7 +62,10 @@ export function segments(scan: Scan, from: number, to: number, most: number): Wo
     for (const mark of gap) aside = mark === '(' ? 1 : mark === ')' ? 0 : aside
     // A stop ends the phrase unless an initial or a title stands before it: "H. Bowo", "Dr. Ratna".
     const previous = scan.words[at - 1]
-    if (/[;:!?“”"«»\n]|\.(?:\s|$)/.test(gap) && !(gap.startsWith('.') && previous !== undefined && isTitle(previous))) {
+    // Nor does one within a date: "Sept. 4".
+    const abbreviated =
+      gap.startsWith('.') && previous !== undefined && (isTitle(previous) || inDate(scan, previous.end + 1))
+    if (/[;:!?“”"«»\n]|\.(?:\s|$)/.test(gap) && !abbreviated) {
       if (found.some(segment => segment.length > 0) || /[;:!?]/.test(gap)) break
     }
     if (/,(?!\d)/.test(gap) && aside === 0) {
@@ -120,7 +123,7 @@ export function nounPhrase(scan: Scan, segment: readonly Word[]): Word[] {
       phrase.some(({ capital }, index) => capital && index > 0) || (phrase[0]?.capital === true && !isOffice(phrase[0]))
     if (
       !part &&
-      !describesOffice(scan, segment, at) &&
+      !(describesOffice(scan, segment, at) && !(named && phrase.some(isOffice))) &&
       (named ||
         capital ||
         isActiveVerb(lower, scan.language) ||
@@ -143,7 +146,10 @@ export function nounPhrase(scan: Scan, segment: readonly Word[]): Word[] {
   return phrase
 }
 
-/** "South Korea's spy agency", "Kellan regional governor": in English what describes an office stands before it. */
+/**
+ * "South Korea's spy agency", "Kellan regional governor": in English what describes an office stands before it. Behind a
+ * name with its office it is a verb: "Minister Holt met union leaders".
+ */
 function describesOffice({ language }: Scan, segment: readonly Word[], at: number): boolean {
   const { lower, capital } = segment[at]!
   const next = segment[at + 1]

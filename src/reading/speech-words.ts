@@ -7,7 +7,8 @@ const SAYING_ID = forms(`
   mengonfirmasi mengkonfirmasi mengakui membantah menyangkal memperkirakan menilai menyampaikan memaparkan membenarkan menduga memastikan mencatat memprediksi
   memperingatkan menekankan mengemukakan memberitakan mewartakan meyakini mengaku menyatakannya mengungkap menyimpulkan menaksir mengingatkan
   berkata berujar bertutur bilang mengecam mengeluhkan mengkritik berpendapat melansir menepis menampik memprakirakan meramalkan memproyeksikan mengimbau
-  mengabarkan membeberkan merinci mengisahkan menceritakan menandaskan menyanggah
+  mengabarkan membeberkan merinci mengisahkan menceritakan menandaskan menyanggah menerangkan mengeklaim menggarisbawahi menyayangkan menyesalkan
+  memberitahukan menginformasikan
 `)
 const SAYING_EN = forms(`
   said says announced announces confirmed confirms reported reports claimed claims acknowledged admitted estimated estimates accused accuses denied denies added
@@ -86,7 +87,7 @@ export const OFFICES = words(`
   deputy officer officers official officials general colonel captain major lieutenant admiral commander judge prosecutor prosecutors lawyer attorney analyst analysts expert
   experts professor doctor doctors scientist scientists researcher researchers teacher coach manager leader king queen prince pope bishop ambassador envoy diplomat diplomats
   witness witnesses activist activists adviser advisor police authorities government military army navy sources source residents resident rescuers firefighters
-  mr mrs ms sir dr sgt lt gen col foreign finance defence defense interior health chairman chairwoman chair executive founder economist economists aide
+  mr mrs ms sir dr sgt lt gen col capt cmdr adm maj brig supt insp rev gov foreign finance defence defense interior health chairman chairwoman chair executive founder economist economists aide
   coordinator commissioner inspector sergeant constable representative negotiator delegate curator pastor imam principal rector trader traders campaigner campaigners
   biologist geologist seismologist meteorologist epidemiologist virologist historian archaeologist psychologist surgeon pilot editor owner organiser organisers organizers
   superintendent undersecretary treasurer spokespeople investigator investigators regulator regulators monitor monitors

@@ -1,13 +1,14 @@
-import { fold } from '../language/words/words.ts'
+import { fold, type Word } from '../language/words/words.ts'
 import { asOfDate } from './as-of.ts'
 import { readAttribution, type AttributionReading } from './attribution.ts'
 import { eventWord } from './events.ts'
 import type { FigureDraft } from './figure-draft.ts'
 import { readFigures } from './figures.ts'
+import { isInstitution, isOffice, isPeople, segments } from './noun-phrase.ts'
 import { pointsBack } from './points-back.ts'
 import { resolveDate } from './resolve-date.ts'
 import { scan, type Scan } from './scan.ts'
-import { onlyPerson, type Named } from './speaker-phrase.ts'
+import { isNamed, onlyPerson, readSpeaker, type Named } from './speaker-phrase.ts'
 import { INSTITUTIONS } from './speech-words.ts'
 import type { Attribution, EventKind, Figure, ReadingContext, Statement } from './statement.ts'
 
@@ -82,8 +83,7 @@ function attributionOf(
   context: ReadingContext,
 ): Attribution | null {
   const previous = before === null ? null : readAttribution(before)
-  const meant =
-    own.named !== null && before !== null && isMentioned(own.named.speaker) ? bodyOf(before, previous) : null
+  const meant = own.named === null || before === null ? null : mentioned(own.named.speaker, before, previous)
   if (own.named !== null && meant === null) {
     const { speaker, start, end, role } = own.named
     return {
@@ -98,7 +98,8 @@ function attributionOf(
   }
   const alone = /^\s*[“"].*[.!?…][”"]\s*$/s.test(here.text)
   if (before === null || previous === null || (meant === null && own.back === null && !listed && !alone)) return null
-  const named = meant ?? previous.named ?? (own.back === null ? null : onlyPerson(before))
+  const named =
+    meant ?? previous.named ?? (own.back === null ? null : (onlyPerson(before) ?? subjectOf(here, own.back, before)))
   if (named === null) return null
   const { speaker, start, end, role } = named
   const moved = context.previousStart
@@ -114,16 +115,34 @@ function attributionOf(
   }
 }
 
-/** "Kelompok tersebut", "lembaga itu": a body that was named before. */
-function isMentioned(speaker: string): boolean {
-  return /^[\p{Ll} \u00a0]+[ \u00a0](?:tersebut|itu|ini)$/u.test(speaker)
+type Speaking = Pick<Named, 'speaker' | 'start' | 'end' | 'role'>
+
+/** Who was named before and is only mentioned: a body ("kelompok tersebut"), a person by their office ("gubernur itu"). */
+function mentioned(speaker: string, before: Scan, previous: AttributionReading | null): Speaking | null {
+  if (!/[ \u00a0](?:tersebut|itu|ini)$/u.test(speaker)) return null
+  const person = previous?.named ?? onlyPerson(before)
+  const role = fold(person?.role ?? '').split(/[ \u00a0]/)
+  if (role.includes(firstWord(speaker))) return person
+  return /^[\p{Ll} \u00a0]+$/u.test(speaker) ? bodyOf(before, previous) : null
+}
+
+/** "The port authority issued a statement. It said …": whom the sentence before is about, where it names nobody else. */
+function subjectOf({ text }: Scan, back: { readonly start: number }, before: Scan): Speaking | null {
+  if (!/(?<!\p{L})(?:it|they|mereka)[ \u00a0]$/iu.test(text.slice(0, back.start))) return null
+  const isBody = (word: Word): boolean => isInstitution(word) || isPeople(word) || isOffice(word)
+  const [opening = []] = segments(before, 0, before.text.length, 1)
+  let end = opening.findIndex(isBody) + 1
+  if (end === 0) return null
+  while (end < opening.length && (opening[end]!.capital || opening[end]!.lower === 'of' || isBody(opening[end]!)))
+    end += 1
+  const last = opening[end - 1]!
+  if (before.words.some(word => word.start > last.start && isBody(word))) return null
+  const subject = readSpeaker(before, [opening.slice(0, end)])
+  return isNamed(subject) ? subject : null
 }
 
 /** The body that a sentence is about: its speaker, or the institution that opens it ("Tim Pencari Fakta Sungai, yang …"). */
-function bodyOf(
-  { text, words }: Scan,
-  attribution: AttributionReading | null,
-): Pick<Named, 'speaker' | 'start' | 'end' | 'role'> | null {
+function bodyOf({ text, words }: Scan, attribution: AttributionReading | null): Speaking | null {
   const speaking = attribution?.named
   // A person is no body.
   if (speaking && (/^\p{Lu}{2,}$/u.test(speaking.speaker) || INSTITUTIONS.has(firstWord(speaking.speaker))))

@@ -49,8 +49,9 @@ const SUBORDINATE = new Set(
 )
 const ADVERBIAL =
   /^(?:sementara|saat|setelah|sebelum|selain|karena|oleh karena|untuk|atas|di samping|dengan) (?:itu|ini|demikian)$|^(?:lebih lanjut|lebih jauh|meski demikian|meski begitu)$/
-/** What stands between commas and says neither who speaks nor what they are: whom they cite, an age. */
-const ASIDE = /^(?:mengutip|merujuk|berdasarkan|dikutip|dilansir|citing|quoting|quoted|cited|tahun|aged)$/
+/** What stands between commas and says neither who speaks nor what they are: whom they cite, how they speak, an age. */
+const ASIDE =
+  /^(?:mengutip|merujuk|berdasarkan|dikutip|dilansir|ditemui|dihubungi|didampingi|berbicara|citing|quoting|quoted|cited|speaking|addressing|writing|tahun|aged)$/
 const RELATIVE = /^(?:yang|who|which|whose|where)$/
 const BE = /^(?:was|were|been|be|being|is|are|am|to)$/
 

@@ -20,6 +20,8 @@ Basarnas mencatat 12 nelayan selamat dari badai. Tiga warga tewas dalam badai it
 `,
   'tamu.txt': `TELUKSARI, WartaPesisir.example - Menteri Perikanan Peru Lucero Paredes berkunjung ke Teluksari sebelum bertolak ke Chili dan Bolivia, Rabu (12/3/2025). Tuan rumah juga menerima menteri perikanan Kenya, Amina Wekesa, yang akan ke Chili.
 `,
+  'strike.txt': `TELUKSARI, Bay Courier - The strike of the ferry crews ended on Tuesday after nine days, the union said. Passengers had slept on the pier.
+`,
   'badai.txt': `TELUKSARI, WartaPesisir.example - Badan Nasional Pencarian dan Pertolongan mencatat angin kencang selama dua hari. Menurut Badan SAR Nasional, 12 nelayan selamat dari badai di Teluksari.
 `,
   'pasirlaut.txt': `PASIRLAUT, WartaPesisir.example - Kantor Camat Pasirlaut didatangi Ardan Siregar. Camat Wening Prabawa menyambut tamunya di beranda.
@@ -159,6 +161,12 @@ describe('whose office it is', () => {
   )
 })
 
+describe('an English word in an English article', () => {
+  it('is itself, whatever it may be in Indonesian', async () => {
+    expect(await first('When did the ferry strike end?')).toContain('ended on Tuesday')
+  })
+})
+
 describe('a life, a meeting, an end', () => {
   it.each([
     'Di mana Bramantya Luhur lahir?',
@@ -173,6 +181,7 @@ describe('a life, a meeting, an end', () => {
   it('takes both who are asked about', async () => {
     expect(await ask('Apakah Rukmini Salda menyebut Sutan Bahri?')).toMatchObject({ outcome: 'no-evidence' })
     expect(await ask('Apakah Rukmini Salda menyebut Bramantya Luhur?')).toMatchObject({ outcome: 'answered' })
+    expect(await ask('Di mana Lucero Paredes bertemu Sutan Bahri?')).toMatchObject({ outcome: 'no-evidence' })
   })
 })
 

@@ -10,6 +10,8 @@ const corpus = await temporaryCorpus({
 `,
   'cuaca.txt': `LIMA, WartaAndes.example - Hujan deras mengguyur Lima sejak Senin (3/3/2025). Sekolah diliburkan.
 `,
+  'tamu.txt': `LIMA, WartaAndes.example - Peru menerima 40 tenda dari Chili, kata menteri, Selasa (4/3/2025). Bolivia mengimpor 900 ton kopi dari Vietnam.
+`,
   'beras.txt': `LIMA, WartaAndes.example - Peru mengirim 38 truk beras ke Chili, kata menteri, Selasa (4/3/2025).
 `,
 })
@@ -34,6 +36,16 @@ describe('the figures of a counting question', () => {
       'how many soldiers did Peru send to Kenya?',
     ])
       expect(await ask(question), question).toMatchObject({ outcome: 'no-evidence', figures: [] })
+  })
+
+  it('may come from another than who received or bought them', async () => {
+    expect(await values('how many tents did Peru receive from Chile?')).toEqual([40])
+    expect(await values('how many tonnes of coffee did Bolivia import?')).toEqual([900])
+  })
+
+  it('are not told of a year long before the report', async () => {
+    expect(await ask('berapa truk beras yang dikirim Peru pada 2019?')).toMatchObject({ outcome: 'no-evidence' })
+    expect(await values('berapa truk beras yang dikirim Peru pada 2025?')).toEqual([38])
   })
 
   it('are found where the question names the thing first', async () => {

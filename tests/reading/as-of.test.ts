@@ -18,6 +18,7 @@ describe('the day to which a figure belongs', () => {
     // "Since" with an end is a stretch.
     ['Sejak Januari hingga Februari 2025, petugas menolak 40 paspor.', '2025-01-01'],
     // A count up to a day is of that day, whoever reports it.
+    ['Sebanyak 27 orang tewas, demikian data posko per Selasa (4/3).', '2025-03-04'],
     ['Kepala Posko Rahmat Hidayat melaporkan per Selasa (4/3) ada 27 orang tewas.', '2025-03-04'],
   ])('"%s"', (text, day) => {
     const days = daysOf(text)
@@ -41,6 +42,9 @@ describe('the day to which a figure belongs', () => {
     ['"Ada 40 rumah rusak," kata Dewi di ruang kerjanya, Balai Kota Lembar, Selasa (4/3).', [null]],
     ['"Ada 40 rumah rusak," begitu tulisannya, Selasa (4/3).', [null]],
     ['"Ada 40 rumah. Lalu pada 2021 air surut," kata Dewi.', [null]],
+    ['Harga beras naik menjadi 12 persen pada Mei 2024 dari 9 persen pada Mei 2023.', ['2024-05-01', '2023-05-01']],
+    ['Petani itu menanam 800 bibit dalam semalam.', [null]],
+    ['Petani itu menanam 800 bibit semalam.', ['2025-03-05']],
     ['Pria kelahiran Lembar, 25 Juni 1936, itu meninggalkan dua anak.', [null]],
     ['Sebanyak 40 rumah rusak, kata Dewi setelah meninjau tenda, Selasa (4/3).', [null]],
     ['Sebanyak 12 pemain cedera, sehingga dicoret jelang laga pada Kamis (5/2).', [null]],
@@ -52,6 +56,9 @@ describe('the day to which a figure belongs', () => {
 
   it.each([
     ['The quake, which struck on Saturday, destroyed 40 homes.', [null]],
+    ['The blast, the third this month, killed seven.', [null]],
+    ['Fires that began on Feb. 9 have killed seven.', [null]],
+    ['Fires on Feb. 9 killed seven.', ['2025-02-09']],
     ['The gang, dismantled in August, smuggled 700 people.', [null]],
     ['The firm, which employs 54 people, lost 31 million euros in 2024.', [null, '2024-01-01']],
     ['The fair drew 900 visitors, compared with 600 in 2021.', [null, '2021-01-01']],

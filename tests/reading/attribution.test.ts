@@ -12,6 +12,11 @@ describe('who says it', () => {
     ['Rosa Medina menulis bahwa jalan ditutup.', 'Rosa Medina'],
     ['Rosa Medina menulis sebuah buku.', null],
     ['Media setempat mengabarkan jalan ditutup.', 'Media setempat'],
+    [
+      'Kementerian Pertahanan Peru mengeklaim jalan dibuka, sementara pihak Kenya membantah.',
+      'Kementerian Pertahanan Peru',
+    ],
+    ['Kepala Dinas Kesehatan Lembar Rosa Medina, ditemui di kantornya, menerangkan jalan ditutup.', 'Rosa Medina'],
     ['Kepala Stasiun Lembar, Dedi Purnomo, memprakirakan ombak tinggi.', 'Dedi Purnomo'],
   ])('"%s"', (text, speaker) => {
     expect(speakerOf(text)).toBe(speaker)
@@ -32,6 +37,12 @@ describe('who says it', () => {
     ['The carmaker recalled 78,000 vehicles.', null],
     ['"It was dark," recalled teacher Maria Gomez.', 'Maria Gomez'],
     ["The road is shut, Dr. Hugo Braga, the programme's director, said.", 'Hugo Braga'],
+    ['The road has been shut since it was mined on Sept. 4, Health Minister Hugo Braga said.', 'Hugo Braga'],
+    [
+      'A senior Peruvian official, speaking on condition of anonymity, said the road was shut.',
+      'senior Peruvian official',
+    ],
+    ['The road is shut, the port commander, Capt. Ana Duarte, said.', 'Ana Duarte'],
     ['The road is shut, WayWatch, a monitoring group, said.', 'WayWatch'],
   ])('"%s"', (text, speaker) => {
     expect(speakerOf(text, 'en')).toBe(speaker)
@@ -40,5 +51,23 @@ describe('who says it', () => {
   it('takes those who briefed an agency for the speakers, not the agency', () => {
     const previous = 'Two security officials briefed Reuters on condition of anonymity.'
     expect(speakerOf('They said the road was shut.', 'en', previous)).toBe('security officials')
+  })
+  it.each([
+    ['Labour Minister Ana Duarte met union leaders on Monday.', 'She said the road was shut.', 'Ana Duarte'],
+    ['The port authority issued a statement on Monday.', 'It said the road was shut.', 'port authority'],
+    ['Residents of the village described the night.', 'They said the road was shut.', 'Residents'],
+    ['The Ministry of Defence issued a statement.', 'It said the road was shut.', 'Ministry of Defence'],
+    // Either may have said so.
+    ['Residents of the village met two nurses.', 'They said the road was shut.', null],
+    ['The port grew quiet on Monday.', 'It said the road was shut.', null],
+  ])('takes the only one of whom the sentence before tells: "%s %s"', (previous, text, speaker) => {
+    expect(speakerOf(text, 'en', previous)).toBe(speaker)
+  })
+
+  it.each([
+    ['Gubernur Merano Taufik Akbar meninjau sawah.', 'Gubernur itu menyebut sawah kering.', 'Taufik Akbar'],
+    ['Gubernur Merano Taufik Akbar meninjau sawah.', 'Bupati itu menyebut sawah kering.', 'Bupati itu'],
+  ])('knows a person again by the office: "%s %s"', (previous, text, speaker) => {
+    expect(speakerOf(text, 'id', previous)).toBe(speaker)
   })
 })

@@ -20,6 +20,11 @@ describe('figures of one list', () => {
   it.each([
     ['The dead include five nurses and two patients.', ['5 nurse - killed', '2 patient - killed']],
     ['Two nurses were among the five dead patients.', ['2 nurse - killed', '5 patient - killed']],
+    // What is included is a list as well.
+    [
+      'Peru will send $4 million in aid, including 70 tents, 300 blankets and 12 pumps.',
+      ['4000000 USD - sent', '70 tent - sent', '300 blanket - sent', '12 pump - sent'],
+    ],
     ['Some 61 people, 18 of them children, died.', ['61 person - killed', '18 person - killed']],
     ['Thirteen nurses, the oldest aged 60, were among the dead.', ['13 nurse - killed']],
     ["A third of the city's 900 nurses have fled.", ['900 nurse - -']],

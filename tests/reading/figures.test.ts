@@ -12,6 +12,9 @@ describe('what happened to what is counted', () => {
     // Goods and suspects are handed over alike, and only the goods are given.
     ['Sebanyak 300 traktor diserahkan kepada petani.', ['300 traktor - supplied']],
     ['Tiga tersangka diserahkan ke kejaksaan.', ['3 suspect - -']],
+    // What goods are worth is not given, but aid is money.
+    ['Peru memberikan bantuan militer senilai Rp7 miliar.', ['7000000000 IDR - supplied']],
+    ['Peru memberikan mesin senilai Rp7 miliar.', ['7000000000 IDR - -']],
     ['Penambahan 300 tentara dibatalkan.', ['300 troops - additional']],
     ['Massa membakar tiga truk.', ['3 truck - destroyed']],
     ['Sebanyak 70 rumah rata dengan tanah.', ['70 house - destroyed']],

@@ -30,7 +30,7 @@ const JOINS = /^[ \u00a0-]$/
 /**
  * The abbreviations that a text introduces in brackets behind what they stand for: "Kebun Raya Bogor (KRB)". A strict form of
  * Schwartz and Hearst, "A simple algorithm for identifying abbreviation definitions in biomedical text" (2003): every letter
- * begins a word, and only function words may go unspelled. Linear.
+ * begins a word, and only function words may go unspelled; the name of a body may be abbreviated in another language. Linear.
  */
 export function findAbbreviations(text: string): Abbreviation[] {
   return [...text.matchAll(IN_BRACKETS)].flatMap(match => {
@@ -38,7 +38,7 @@ export function findAbbreviations(text: string): Abbreviation[] {
     const before = text.slice(Math.max(0, match.index - 30 * short.length), match.index)
     const words = findWords(before)
     if (!/^[ \u00a0]?$/.test(before.slice(words.at(-1)?.end))) return []
-    const first = spelledUpTo(words, words.length - 1, short.toLowerCase(), before)
+    const first = spelledUpTo(words, words.length - 1, short.toLowerCase(), before) ?? bodyUpTo(words, before)
     if (first === null) return []
     return [{ short: short.toLowerCase(), long: words.slice(first).map(({ lower }) => lower) }]
   })
@@ -65,6 +65,22 @@ function spelledUpTo(words: readonly Word[], last: number, short: string, text: 
     if (letter === 0) return isEmpty(word) ? null : at
   }
   return null
+}
+
+/** What bodies are called by: their abbreviation may be that of another language ("Badan Tenaga Atom Internasional (IAEA)"). */
+const BODY =
+  /^(?:tim|badan|komite|komisi|lembaga|organisasi|kementerian|dewan|persatuan|perserikatan|otoritas|mahkamah|pengadilan|asosiasi|federasi|dana|program|kantor|pusat|institut|liga|konfederasi|dinas|team|agency|committee|commission|organi[sz]ation|ministry|council|authority|court|association|federation|fund|office|centre|center|institute|league|service)$/
+
+/** The first of the words of a body's name that ends with the last word: three or more, in capitals but for function words; or null. */
+function bodyUpTo(words: readonly Word[], text: string): number | null {
+  let first: number | null = null
+  for (let at = words.length - 1; at >= 0; at--) {
+    const [word, next] = [words[at]!, words[at + 1]]
+    const goesOn = next === undefined || JOINS.test(text.slice(word.end, next.start))
+    if (!goesOn || !(word.capital || isEmpty(word))) break
+    if (word.capital && BODY.test(word.lower)) first = at
+  }
+  return first !== null && words.length - first >= 3 ? first : null
 }
 
 /** How many function words stand before the word that a letter begins, `at` and backwards. */

@@ -190,3 +190,8 @@ function besideName(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 24), start)
   return /\p{Lu}[\p{L}.]*[ \u00a0]$/u.test(before) && !STATE_WORDS.test(before)
 }
+
+/** The countries and seats of government that a text names, in order. */
+export function findPlaces(text: string): CountryMention[] {
+  return [...findCountries(text), ...findCapitals(text)].toSorted((x, y) => x.start - y.start)
+}

@@ -124,3 +124,16 @@ export function currencyCode(matched: string, amount: number): string | null {
   if (amount < (LEAST.get(name) ?? 0)) return null
   return CODES.get(name) ?? null
 }
+
+const MEDALS = /(?<!\p{L})(?:emas|perunggu|medali|medals?)(?!\p{L})/iu
+/** How far from a name its sentence is read for medals, in code units. */
+const NEAR = 60
+
+/** Whether the name that stands between the offsets counts medals: silver stands beside gold, bronze or the word itself. */
+export function isMedal(text: string, start: number, end: number): boolean {
+  if (!/perak$/i.test(text.slice(start, end))) return false
+  const before = text.slice(Math.max(0, start - NEAR), start)
+  const after = text.slice(end, end + NEAR)
+  const stop = /[.!?]\s|\n/
+  return MEDALS.test(before.split(stop).at(-1)!) || MEDALS.test(after.split(stop)[0]!)
+}

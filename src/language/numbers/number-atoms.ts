@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts'
 import { NUMERALS, SHORT_SCALES, type NumeralRole } from './numerals.ts'
-import { SPACED_THOUSANDS } from './spaced-thousands.ts'
+import { SPACED_DECIMAL, SPACED_THOUSANDS } from './spaced-digits.ts'
 
 /** The smallest piece of a number in a text: a group of digits or a number word. */
 export interface Atom {
@@ -30,8 +30,6 @@ export interface Numeral {
 }
 
 const LETTER = /[\p{L}\p{M}]/u
-/** A decimal comma with a space behind it, as typesetting and scraping leave it: `15, 5 juta`. Not the end of a list. */
-const SPACED_DECIMAL = String.raw`(?<!\d[.,]?[ \u00a0]?)\d{1,3}(?:\.\d{3})*,[ \u00a0](?:\d(?=[ \u00a0](?:juta|mil[iy]ar|triliun)\b)|\d\d?(?=[ \u00a0](?:persen|detik|derajat|meter|kilometer|km|hektare?|ha)\b))`
 const ATOM = new RegExp(
   String.raw`${SPACED_DECIMAL}|${SPACED_THOUSANDS}|\d+(?:[.,]\d+)*|(?<![A-Za-z_])(?:${[...NUMERALS.keys()].sort((a, b) => b.length - a.length).join('|')})\b`,
   'gi',

@@ -1,5 +1,6 @@
 import type { Atom } from './number-atoms.ts'
 import type { Draft, NumberKind } from './number-mention.ts'
+import { partsThousands } from './spaced-digits.ts'
 
 const DATE_FORM =
   /(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}([/.-])\d{1,2}\1\d{4}|\d{1,2}\/\d{1,2}\/\d{2}|\d{4}\/\d{1,2}\/\d{1,2})(?!\d)/y
@@ -13,7 +14,7 @@ const PHONE_FORM = /\d{2,4}(?:-\d{3,5}){2,3}(?![\d-])/y
 const ABROAD_FORM = /\d{9,15}|\d{1,3}(?:[ -]\d{2,5}){2,4}/y
 const SCORE_WORD =
   /(?<!\p{L})(?:skor|agregat|menang|kalah|imbang|unggul|takluk\p{L}*|tumbang|ditahan|bermain|memimpin|score|won|win|wins|beat|lost|lose|draw|drew|lead|led|defeat\p{L}*)(?!\p{L})/iu
-const PAIR = /(\d{1,3})([-–])(\d{1,3})(?![\d\p{L}]|[.,]\d|[-–]\d|\.[ \u00a0]\d{3}(?!\d))/uy
+const PAIR = /(\d{1,3})([-–])(\d{1,3})(?![\d\p{L}]|[.,]\d|[-–]\d)/uy
 
 /** Forms of digits that are settled before they are read as numbers: dates, times, telephones, scores. */
 export function fixedForm(text: string, atom: Atom): Draft | null {
@@ -69,7 +70,7 @@ export function fixedForm(text: string, atom: Atom): Draft | null {
     return fixed(upper >= 1 && upper <= 31 && lower >= 1 && lower <= 12 ? 'date' : 'code', start + whole.length)
   }
   const pair = at(PAIR)
-  if (pair !== null && !/\p{L}-?$/u.test(before)) {
+  if (pair !== null && !/\p{L}-?$/u.test(before) && !partsThousands(text, start + pair[0].length)) {
     const [whole, left, right] = [pair[0], Number(pair[1]), Number(pair[3])]
     const near = text.slice(Math.max(0, start - 40), start)
     if (left >= right || SCORE_WORD.test(near)) {

@@ -1,4 +1,4 @@
-import { currencyCode, NAME_AFTER, SIGN_BEFORE } from './currencies.ts'
+import { currencyCode, isMedal, NAME_AFTER, SIGN_BEFORE } from './currencies.ts'
 import { findAtoms, readDigits, readNumeral, type Atom, type Numeral } from './number-atoms.ts'
 import { fixedForm } from './number-forms.ts'
 import type { Draft, NumberKind, NumberMention } from './number-mention.ts'
@@ -134,7 +134,7 @@ function classify(text: string, first: Atom, numeral: Numeral): Draft | null {
   // "tens of millions of dollars"
   NAME_AFTER.lastIndex = value === null && text.startsWith(' of ', end) ? end + ' of'.length : end
   const name = NAME_AFTER.exec(text)
-  if (name !== null) {
+  if (name !== null && !isMedal(text, name.index, NAME_AFTER.lastIndex)) {
     const currency = currencyCode(name[0], value ?? numeral.magnitude ?? 0)
     if (currency !== null) return draft('money', { start, end: NAME_AFTER.lastIndex }, { currency })
   }

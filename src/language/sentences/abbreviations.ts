@@ -1,5 +1,5 @@
 /** What a full stop after an abbreviation may mean: never an end, no end before a number, or an end before a capital. */
-export type AbbreviationKind = 'title' | 'number' | 'tail'
+type AbbreviationKind = 'title' | 'number' | 'tail'
 
 const words = (list: string) => list.trim().split(/\s+/)
 

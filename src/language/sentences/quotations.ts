@@ -1,5 +1,5 @@
 /** Where speech stands in a text: whole quotations, marks included, and the straight marks that open one. */
-export interface Quotations {
+interface Quotations {
   readonly speech: readonly { readonly start: number; readonly end: number }[]
   readonly openers: ReadonlySet<number>
 }

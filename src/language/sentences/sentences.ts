@@ -1,4 +1,4 @@
-import { partsThousands } from '../numbers/spaced-thousands.ts'
+import { partsThousands } from '../numbers/spaced-digits.ts'
 import { abbreviationKind } from './abbreviations.ts'
 import { quotations } from './quotations.ts'
 
@@ -137,18 +137,17 @@ function continuesAfterDot(at: Stop, next: number): boolean {
   if (kind === 'tail') return false
   if (DIGIT.test(word)) return partsThousands(text, stop)
   const initial =
-    /^\p{Lu}$/u.test(word) || /^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u.test(word) || isSmallInitial(text, start, stop)
+    /^\p{Lu}$/u.test(word) ||
+    /^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u.test(word) ||
+    isSmallInitial(text, start, stop, following)
   return initial && !begins && !isQuote(text[next]!)
 }
 
-/** What a letter names that stands behind it ("huruf f", "5 m", "b dan c"): there it is no abbreviation. */
-const LETTERED =
-  /(?:\d|(?<!\p{L})(?:huruf|butir|poin|ayat|pasal|tipe|type|kelas|vitamin|hepatitis|dan|atau|and|or))[ \u00a0]$/iu
-
-/** "e. V", "a. n. Bupati": a small letter alone stands for a word. */
-function isSmallInitial(text: string, start: number, stop: number): boolean {
+/** "e. V", "a. n. Bupati": a small letter stands for a word where another letter belongs to it, behind it or before it. */
+function isSmallInitial(text: string, start: number, stop: number, following: string): boolean {
   const before = text.slice(Math.max(start, stop - LOOK_BACK), stop - 1)
-  return /^\p{Ll}$/u.test(text[stop - 1]!) && /[ \u00a0(]$/.test(before) && !LETTERED.test(before)
+  if (!/^\p{Ll}$/u.test(text[stop - 1]!) || !/[ \u00a0(]$/.test(before)) return false
+  return /^\p{L}$/u.test(following) || /(?<!\p{L})\p{Ll}\.[ \u00a0]$/u.test(before)
 }
 
 /** Whether a sentence can begin at `next`: a capital, a digit, an opening mark, or a name like "iNews". */

@@ -9,7 +9,7 @@ const pairs = (text: string): ReadonlyMap<string, string> =>
       .map(pair => pair.replace('_', ' ').split(':') as [string, string]),
   )
 
-/** How people write in chats, and what they mean. Only spellings that are no words of their own. */
+/** How people write in chats, and what they mean: shortened, misspelled or spoken forms. None is a word of the lexicon that means something else. */
 const spellings: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
   id: pairs(`
     brp:berapa brapa:berapa brpa:berapa yg:yang dgn:dengan dg:dengan utk:untuk tdk:tidak gak:tidak ga:tidak nggak:tidak ngga:tidak enggak:tidak tak:tidak
@@ -21,7 +21,7 @@ const spellings: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
     ttp:tetap msh:masih dtg:datang plg:paling lbh:lebih kl:kalau klo:kalau kalo:kalau aja:saja doang:saja
     mninggal:meninggal meninggl:meninggal ketemu:bertemu ktemu:bertemu ktmu:bertemu
     pake:pakai ngeliat:melihat ngomong:berbicara ngasih:memberi dikasih:diberi blg:bilang krj:kerja
-    knapa:kenapa kapn:kapan brapakah:berapakah siapah:siapa nmr:nomor sblmnya:sebelumnya
+    knapa:kenapa nmr:nomor
   `),
   en: pairs(`
     u:you r:are ur:your ppl:people pple:people govt:government gov:government pres:president pls:please plz:please thx:thanks cuz:because
@@ -32,7 +32,14 @@ const spellings: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
   `),
 }
 
+/** What may hang on such a word as on any other: "brapakah", "orgnya". */
+const ENDING = /(?:kah|nya)$/
+
 /** What a folded word of a chat stands for; the word itself where it is none. */
 export function withoutChatSpelling(lower: string, language: Language): string {
-  return spellings[language].get(lower) ?? lower
+  const plain = spellings[language].get(lower)
+  if (plain !== undefined || language !== 'id') return plain ?? lower
+  const ending = ENDING.exec(lower)?.[0] ?? ''
+  const word = spellings.id.get(lower.slice(0, lower.length - ending.length))
+  return word === undefined ? lower : word + ending
 }

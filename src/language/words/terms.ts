@@ -39,9 +39,12 @@ export function analyse(text: string, language: Language): Term[] {
   }
   let prefix: { lower: string; end: number } | null = null
   for (const word of findWords(text)) {
+    const from = Math.max(0, next - 1)
     pushNumbersBefore(word.end)
-    const number = numbers[next - 1]
-    if (number && (number.value !== null || number.kind === 'date') && word.start < number.end) continue
+    const isNumber = numbers
+      .slice(from, next)
+      .some(({ value, kind, end }) => (value !== null || kind === 'date') && word.start < end)
+    if (isNumber) continue
     const term = termOf(word.lower, language)
     const before = terms.at(-1)
     if (word.hyphenated && before?.term === term && before.end === word.start - 1) {

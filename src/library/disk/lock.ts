@@ -47,16 +47,15 @@ export async function lockFolder(folder: string, now: () => number): Promise<Fol
         if (alive === undefined && shown === undefined) shown = await showPresence(folder)
         const presence = shown?.presence ?? null
         if (alive === undefined && (await make(folder, number, now(), presence))) {
-          const left = (await numbersIn(folder)).filter(each => each !== number)
-          if (left.length === found.length && found.every(lock => left.includes(lock.number))) {
-            for (const dead of found) await removeIfThere(nameOf(folder, dead.number))
+          const own = nameOf(folder, number)
+          if (await isOurs(folder, number, found).catch(error => givenBack(own, error))) {
             await sweepPresences(folder, presence)
             const { end } = shown ?? {}
             // From here on it ends with the lock.
             shown = null
-            return held(nameOf(folder, number), now, end)
+            return held(own, now, end)
           }
-          await removeIfThere(nameOf(folder, number))
+          await removeIfThere(own)
         }
         // Somebody else is at it just now. Not in step with him.
         await pause(5 + Math.random() * 50)
@@ -66,6 +65,20 @@ export async function lockFolder(folder: string, now: () => number): Promise<Fol
       await shown?.end()
     }
   })
+}
+
+/** Whether the locks are exactly those that were found dead, which go then, and one's own. */
+async function isOurs(folder: string, own: number, dead: readonly Lock[]): Promise<boolean> {
+  const left = (await numbersIn(folder)).filter(each => each !== own)
+  if (left.length !== dead.length || !dead.every(lock => left.includes(lock.number))) return false
+  for (const { number } of dead) await removeIfThere(nameOf(folder, number))
+  return true
+}
+
+/** Whoever cannot take a folder may live on without it: a lock of his would keep all others out. */
+async function givenBack(own: string, error: unknown): Promise<never> {
+  await unlink(own).catch(() => {})
+  throw error
 }
 
 async function firstAlive(folder: string, locks: readonly Lock[], now: number): Promise<Lock | undefined> {

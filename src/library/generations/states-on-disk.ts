@@ -20,7 +20,7 @@ export async function keepState(store: GenerationStore | null, state: State): Pr
 }
 
 /** What the disk has to begin with. */
-export interface Revived {
+interface Revived {
   /** The newest state that can be used, as it was kept; null where there is none. */
   readonly state: State | null
   /** The highest number that a generation there has, whole or not; 0 where there is none. */

@@ -22,6 +22,18 @@ describe('a decimal comma with a space behind it', () => {
     ['tumbuh 5, 2 persen', [5.2]],
     ['seharga 7.095.000, 25 gram', [7_095_000, 25]],
     ['pada 2018, 95 persen', [2018, 95]],
+    ['naik menjadi 101, 6 persen', [101.6]],
+    ['senilai Rp 19, 5 miliar', [19_500_000_000]],
+    // What has a number, and a whole, end before a comma.
+    ['di kilometer 14, 2 km dari gerbang', [14, 2]],
+    ['di KM 14, 2 km dari gerbang', [14, 2]],
+    ['Di antara 500, 12 persen', [500, 12]],
+    ['dari 500, 12 persen', [500, 12]],
+    ['Lantai 3, 15 meter', [3, 15]],
+    ['lantai ke-3, 15 meter', [3, 15]],
+    ['RT 7, 12 meter', [7, 12]],
+    ['pada usianya 52, 3 juta orang', [52, 3_000_000]],
+    ['kasino 5, 2 persen', [5.2]],
   ])('%s', (text, values) => {
     expect(findNumbers(text).map(({ value }) => value)).toEqual(values)
   })
@@ -29,13 +41,28 @@ describe('a decimal comma with a space behind it', () => {
 
 describe('thousands with a space behind their full stop', () => {
   it.each([
-    ['ada 27. 561 bangunan rusak', [27_561]],
     ['di ketinggian 3. 500 meter', [3500]],
     ['antara 700-1. 000 meter', [700]],
+    ['antara 0-1. 000 meter', [0]],
     ['senilai Rp1. 500 juta', [1_500_000_000]],
-    ['seluas 3.327. 810 hektare', [3_327_810]],
-    ['mencapai 12. 400.', [12_400]],
+    ['seharga Rp 12. 500 per kilogram', [12_500]],
+    ['seluas 3.327. 810 hektar', [3_327_810]],
+    ['4.218. 630 hektar sawah', [4_218_630]],
+    ['panen 12. 300 ton padi', [12_300]],
+    ['daya 1. 200 MW', [1200]],
+    // No number begins with a nought.
+    ['ada 27. 061 bangunan rusak', [27_061]],
+    ['mencapai 12. 000.', [12_000]],
     // Elsewhere a sentence ends there, or the entry of a list begins.
+    ['ada 27. 561 bangunan rusak', [27, 561]],
+    ['Yang sakit menjadi 23. 150 orang masih dirawat', [23, 150]],
+    ['pada usia 52. 300 pelayat datang', [52, 300]],
+    ['Di Pasal 12. 500 meter', [12, 500]],
+    ['tiba di km 12. 500 meter', [12, 500]],
+    ['di peringkat ke-4. 120 kilogram', [4, 120]],
+    ['menang 2-1. 120 penonton', [null, 120]],
+    ['menang 2-1. 120 kilogram', [null, 120]],
+    ['biaya Rp 500. 300 orang', [500, 300]],
     ['hanya 305.000. 106 dari 136 desa', [305_000, 106, 136]],
     ['hanya 305.000. 106 desa', [305_000, 106]],
     ['ada 12. 300 lainnya mengungsi', [12, 300]],
@@ -57,6 +84,10 @@ describe('findNumbers', () => {
   it('takes perak for money only where it is no medal', () => {
     expect(kinds('tiga perak')).toEqual(['tiga cardinal'])
     expect(kinds('500 perak')).toEqual(['500 money'])
+    expect(kinds('97 emas, 82 perak, dan 104 perunggu')).toEqual(['97 cardinal', '82 cardinal', '104 cardinal'])
+    expect(kinds('total 160 medali: 60 perak')).toEqual(['160 cardinal', '60 cardinal'])
+    expect(kinds('60 perak dan 1.004 perunggu')).toEqual(['60 cardinal', '1.004 cardinal'])
+    expect(kinds('Ia meraih emas. Tiketnya 500 perak. Perunggu pun ada.')).toEqual(['500 money'])
   })
 
   it('reads minutes behind hours, and the hour of a clock', () => {

@@ -27,10 +27,13 @@ describe('splitSentences', () => {
     ['times of day', 'The market opens at 9 a.m. on weekdays and at 10 a.m. on Sundays.'],
     ['months in English', 'It closed on Sept. 3 and opened again on Oct. 14 of that year.'],
     ['abbreviations within', 'Mereka menjual beras, gula, dll. di pasar itu.'],
-    ['small letters for words', 'Surat a. n. Bupati Kendal dikirim d. a. Balai Desa lewat Waldhilfe e. V Bonn.'],
+    [
+      'small letters for words',
+      'Surat a. n. Bupati Kendal dikirim d. a. Balai Desa lewat Waldhilfe e. V yayasan kebun.',
+    ],
     [
       'a thousand broken in two',
-      'Kebun di ketinggian 700-1. 000 meter itu seluas 3.327. 810 hektare dan dijaga 2. 400 orang.',
+      'Kebun di ketinggian 700-1. 000 meter itu seluas 3.327. 810 hektare dan dijaga 2. 050 orang.',
     ],
     ['countries', 'Mr. Alder met the U.S. President and two U.N. officials in St. Clair.'],
   ])('does not split at %s', (_, text) => {
@@ -49,6 +52,11 @@ describe('splitSentences', () => {
     'Ombak setinggi 5 m. Nelayan pulang.',
     'Ada pilihan b dan c. Pedagang diam.',
     "Tempatnya di St Mary's. Pedagang diam.",
+    'Warganya masuk kategori b. 12 warga lain menunggu.',
+    'Sayur itu kaya vitamin c. Pedagang senang.',
+    'Mereka memilih warna e. Pedagang diam.',
+    'Yang sakit menjadi 23. 150 orang masih dirawat.',
+    'Ia meninggal pada usia 52. 300 pelayat datang.',
     'Warganya 305.000. 106 desa terendam.',
     'Warganya 12. 300 lainnya pindah.',
   ])('ends a sentence at a letter or number that is no abbreviation: %s', text => {

@@ -19,6 +19,9 @@ describe('withoutChatSpelling', () => {
     ['ketemu', 'bertemu'],
     ['ngeliat', 'melihat'],
     ['ngasih', 'memberi'],
+    ['brpkah', 'berapakah'],
+    ['brapakah', 'berapakah'],
+    ['sblmnya', 'sebelumnya'],
   ])('%s → %s', (chat, word) => {
     expect(withoutChatSpelling(chat, 'id')).toBe(word)
   })

@@ -4,6 +4,7 @@ import {
   lstatSync,
   mkdirSync,
   mkdtempSync,
+  promises,
   readdirSync,
   readFileSync,
   readlinkSync,
@@ -11,11 +12,27 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs'
+import { syncBuiltinESMExports } from 'node:module'
 import { hostname, tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { UserError } from '../../../src/language/user-error.ts'
 import { lockFolder } from '../../../src/library/disk/lock.ts'
+
+/** Has the system keep a file from being removed, as a sticky folder does with those of somebody else; gives back how to end that. */
+function keep(name: string): () => void {
+  const { unlink } = promises
+  const refuse = async (path: Parameters<typeof unlink>[0]) => {
+    if (basename(String(path)) === name) throw Object.assign(new Error('operation not permitted'), { code: 'EPERM' })
+    await unlink(path)
+  }
+  const use = (one: typeof unlink) => {
+    promises.unlink = one
+    syncBuiltinESMExports()
+  }
+  use(refuse)
+  return () => use(unlink)
+}
 
 // Processes that start at the same moment, and such as are killed: tests/faults/real-disk.faults.ts
 let folder: string
@@ -204,6 +221,18 @@ describe('a folder that is locked', () => {
     leave('lock-1', holder({}), 5)
     leave('lock-2', holder({ pid: dead, host: hostname() }), 5)
     await expect(lockFolder(folder, noon)).rejects.toMatchObject({ code: 'data-in-use' })
+  })
+
+  it('is left as it was found where the lock of a dead process cannot be removed', async () => {
+    leave('lock-1', holder({ pid: dead, host: hostname() }), 65)
+    const release = keep('lock-1')
+    onTestFinished(release)
+    for (let start = 0; start < 2; start++)
+      await expect(lockFolder(folder, noon)).rejects.toMatchObject({ code: 'disk-refused' })
+    expect(readdirSync(folder)).toEqual(['lock-1'])
+    release()
+    await (await lockFolder(folder, noon)).release()
+    expect(readdirSync(folder)).toEqual([])
   })
 
   it('is had by one of many that ask at the same moment', async () => {
