@@ -77,6 +77,8 @@ function dateCandidates(asked: Asked, { statement, sentence, text, terms, passag
   ]
 }
 
+const MEMBER = /^(?:anggota|member)/
+
 /** What a state is worth as one who did something. */
 const STATE = 0.7
 
@@ -99,10 +101,11 @@ function personCandidates(asked: Asked, { statement, sentence, text, terms, pass
   const speaker = statement.attribution
   const saysSo = ({ start, end }: NewName) =>
     speaker?.found === 'own' && speaker.start < sentence.start + end && sentence.start + start < speaker.end
-  // States act as people do.
-  const states = asked.role
-    ? []
-    : places.filter(place => isNewPlace(words, place)).map(place => ({ ...place, quality: STATE }))
+  // States act as people do, and are members of bodies.
+  const states =
+    asked.role && ![...asked.role].some(term => MEMBER.test(term))
+      ? []
+      : places.filter(place => isNewPlace(words, place)).map(place => ({ ...place, quality: STATE }))
   const people = names.map(name => {
     const { alone, speaking } = NAMED_PERSON[asked.office ? 'ofOffice' : asked.role ? 'ofRole' : 'any']
     const quality = Math.max(alone * name.quality, roleOf(asked, text, words, name))

@@ -155,7 +155,10 @@ const ASKS =
 function focusOf({ question, concepts, kind }: Query): AskedConcept | null {
   const [first] = concepts
   const asks = kind === 'who' || kind === 'what' || kind === 'how' || kind === 'why'
-  return asks && first && first.kind !== 'name' && ASKS.test(question.slice(0, first.start)) ? first : null
+  const before = question.slice(0, first?.start)
+  // "Apa yang diberikan Peru": what was given is asked, not who gave.
+  const isVerb = kind === 'what' && /\byang\s+$/i.test(before)
+  return asks && first && first.kind !== 'name' && !isVerb && ASKS.test(before) ? first : null
 }
 
 /** How near each concept stands to a candidate, 0 where it is not in the sentence, 1 right beside it. */

@@ -22,6 +22,8 @@ Basarnas mencatat 12 nelayan selamat dari badai. Tiga warga tewas dalam badai it
 `,
   'strike.txt': `TELUKSARI, Bay Courier - The strike of the ferry crews ended on Tuesday after nine days, the union said. Passengers had slept on the pier.
 `,
+  'dewan.txt': `TELUKSARI, WartaPesisir.example - Dewan Perikanan Pesisir, yang anggotanya Peru, Kenya, dan Vietnam, bersidang pada Kamis (13/3/2025). Ketua Dewan Perikanan Pesisir Halim Wirya membuka sidang.
+`,
   'badai.txt': `TELUKSARI, WartaPesisir.example - Badan Nasional Pencarian dan Pertolongan mencatat angin kencang selama dua hari. Menurut Badan SAR Nasional, 12 nelayan selamat dari badai di Teluksari.
 `,
   'pasirlaut.txt': `PASIRLAUT, WartaPesisir.example - Kantor Camat Pasirlaut didatangi Ardan Siregar. Camat Wening Prabawa menyambut tamunya di beranda.
@@ -142,6 +144,12 @@ describe('what letters stand for', () => {
   it('is told where both stand beside each other', async () => {
     expect(await first('Apa kepanjangan BKLN?')).toContain('Badan Keselamatan Laut Nusantara (BKLN)')
     expect(await first('What does BKLN stand for?')).toContain('Badan Keselamatan Laut Nusantara (BKLN)')
+  })
+})
+
+describe('who belongs to a body', () => {
+  it('may be states', async () => {
+    expect(await first('Siapa saja anggota Dewan Perikanan Pesisir?')).toContain('Peru, Kenya, dan Vietnam')
   })
 })
 

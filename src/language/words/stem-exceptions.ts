@@ -22,7 +22,7 @@ export const keptWords: Readonly<Record<Language, ReadonlySet<string>>> = {
     beberapa berapa seberapa merupakan berupa merek metode mesin menit menara menantu menteri meteran
     persen perancis perairan perak perawan perlu perkara peristiwa permata persegi pertama perempuan
     belanda belgia belum benar benteng berita berlian bersih besar
-    akhirnya umumnya biasanya rupanya agaknya hendaknya pokoknya
+    berterima akhirnya umumnya biasanya rupanya agaknya hendaknya pokoknya
     tersangka terang terminal terus terlalu termasuk
     kepala kelapa kemeja kereta kerja ketua kelas kelompok keluarga kemarin kenapa kepada keramik kertas ketika
     diplomat direktur dinas divisi diesel diskon distrik

@@ -70,6 +70,8 @@ const STRANGERS = {
     'belasan belas',
     'pemerintah perintah',
     'relawan rawan',
+    'berterima menerima',
+    'akhirnya berakhir',
     'kabupaten bupati',
     'kendaraan darah',
     'tangan tang',
