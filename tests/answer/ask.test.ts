@@ -22,7 +22,7 @@ Basarnas mencatat 12 nelayan selamat dari badai. Tiga warga tewas dalam badai it
 `,
   'strike.txt': `TELUKSARI, Bay Courier - The strike of the ferry crews ended on Tuesday after nine days, the union said. Passengers had slept on the pier.
 `,
-  'dewan.txt': `TELUKSARI, WartaPesisir.example - Dewan Perikanan Pesisir, yang anggotanya Peru, Kenya, dan Vietnam, bersidang pada Kamis (13/3/2025). Ketua Dewan Perikanan Pesisir Halim Wirya membuka sidang.
+  'dewan.txt': `TELUKSARI, WartaPesisir.example - Dewan Perikanan Pesisir, yang anggotanya Islandia, Norwegia, dan Kanada, bersidang pada Kamis (13/3/2025). Ketua Dewan Perikanan Pesisir Halim Wirya membuka sidang.
 `,
   'badai.txt': `TELUKSARI, WartaPesisir.example - Badan Nasional Pencarian dan Pertolongan mencatat angin kencang selama dua hari. Menurut Badan SAR Nasional, 12 nelayan selamat dari badai di Teluksari.
 `,
@@ -149,7 +149,7 @@ describe('what letters stand for', () => {
 
 describe('who belongs to a body', () => {
   it('may be states', async () => {
-    expect(await first('Siapa saja anggota Dewan Perikanan Pesisir?')).toContain('Peru, Kenya, dan Vietnam')
+    expect(await first('Siapa saja anggota Dewan Perikanan Pesisir?')).toContain('Islandia, Norwegia, dan Kanada')
   })
 })
 
