@@ -2,6 +2,7 @@ import { findCapitals, findCountries } from '../language/names/countries.ts'
 import { fold } from '../language/words/words.ts'
 import { TIMES } from '../reading/countable-things.ts'
 import { countableForm, isCountable, isMeasure, isPerson } from '../reading/countables.ts'
+import { indexAt } from '../reading/scan.ts'
 import { OFFICES } from '../reading/speech-words.ts'
 import type { Figure } from '../reading/statement.ts'
 import { heldWords, type Asked, type HeldWord } from './asked.ts'
@@ -56,18 +57,22 @@ const YEAR = /\b(?:1[0-9]|20)\d\d\b/g
 const OF_OTHER_CLAUSE = 0.5
 const OPENS_CLAUSE = /\b(?:yang|which|that|who)\b/giu
 
-/** Whether a relative clause stands between the words of the question and a date, and has none of them itself. */
-function inOtherClause(text: string, words: readonly HeldWord[], date: number): boolean {
-  const opened = [...text.slice(0, date).matchAll(OPENS_CLAUSE)].at(-1)?.index
-  const asked = words.filter(word => word.asked && !word.empty && !word.ofName)
-  return opened !== undefined && asked.some(({ start }) => start < opened) && !asked.some(({ start }) => start > opened)
+/** Whether a relative clause stands between the words of the question and a date, and has none of them itself; worked out once a sentence. */
+function inOtherClause(text: string, words: readonly HeldWord[]): (date: number) => boolean {
+  const opened = [...text.matchAll(OPENS_CLAUSE)].map(({ index }) => ({ start: index }))
+  const asked = words.filter(word => word.asked && !word.empty && !word.ofName).map(({ start }) => start)
+  const [first = Infinity, last = -1] = [asked[0], asked.at(-1)]
+  return date => {
+    const clause = opened[indexAt(opened, date) - 1]?.start
+    return clause !== undefined && first < clause && last < clause
+  }
 }
 
 function dateCandidates(asked: Asked, { statement, sentence, text, terms, passageStart }: Evidence): Candidate[] {
   const { text: question } = asked
   const isNew = (words: string) => !question.includes(fold(words))
   const words = heldWords(asked, text, terms, sentence.start - passageStart)
-  const ofOther = (start: number) => inOtherClause(text, words, start)
+  const ofOther = inOtherClause(text, words)
   return [
     ...statement.dates
       .filter(date => isNew(date.text))

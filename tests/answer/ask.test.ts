@@ -195,8 +195,8 @@ describe('a life, a meeting, an end', () => {
 
 describe('a country that a report leaves unsaid', () => {
   it('is no hindrance where all else stands in one sentence', async () => {
-    expect(await ask('Siapa yang membuka lomba di Kenya?')).toMatchObject({ outcome: 'no-evidence' })
-    expect(await first('Apa nama lomba di Kenya yang dibuka lurah, lomba perahu hias di sungai?')).toContain(
+    expect(await ask('Siapa yang membuka lomba di Jepang?')).toMatchObject({ outcome: 'no-evidence' })
+    expect(await first('Apa nama lomba di Jepang yang dibuka lurah, lomba perahu hias di sungai?')).toContain(
       'Lomba Perahu Hias',
     )
   })

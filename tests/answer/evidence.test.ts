@@ -186,6 +186,6 @@ describe('a long list without a verb', () => {
     const started = performance.now()
     expect((await answerQuestion('berapa kapal nelayan di pelabuhan Ampera?', view, bridge)).coverage.articles).toBe(1)
     // Reading every item anew for each item below it takes minutes.
-    expect(performance.now() - started).toBeLessThan(10_000)
+    expect(performance.now() - started).toBeLessThan(30_000)
   })
 })
