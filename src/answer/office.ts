@@ -45,14 +45,19 @@ export function officeAsked(query: Query): ((evidence: Evidence) => Office) | nu
         ? [{ start: word.start, end: words[last]!.end }]
         : []
     })
-    const isAsked = heads.some(({ start, end }) => {
-      const own =
+    const whose = heads.map(({ start, end }) => {
+      const beside =
         places.find(place => place.start > end && BEHIND.test(text.slice(end, place.start))) ??
-        places.find(place => place.end < start && BEFORE.test(text.slice(place.end, start))) ??
-        places.find(({ start }) => !PLACE.test(text.slice(0, start)))
-      if (own !== undefined) return own.key === country
-      return country === HOME[evidence.article.language] || isSpokenOf(country!, evidence)
+        places.find(place => place.end < start && BEFORE.test(text.slice(place.end, start)))
+      if (beside) return beside.key === country ? 'asked' : 'other'
+      // Where nobody is named with it ("pemilihan presiden") it is nobody's.
+      if (!/^ \p{Lu}/u.test(text.slice(end))) return 'other'
+      const own = places.find(place => !PLACE.test(text.slice(0, place.start)))
+      const isOwn = own
+        ? own.key === country
+        : country === HOME[evidence.article.language] || isSpokenOf(country!, evidence)
+      return isOwn ? 'asked' : 'other'
     })
-    return isAsked ? 'asked' : heads.length > 0 ? 'other' : 'none'
+    return whose.includes('asked') ? 'asked' : whose.length > 0 ? 'other' : 'none'
   }
 }

@@ -22,7 +22,7 @@ Basarnas mencatat 12 nelayan selamat dari badai. Tiga warga tewas dalam badai it
 `,
   'strike.txt': `TELUKSARI, Bay Courier - The strike of the ferry crews ended on Tuesday after nine days, the union said. Passengers had slept on the pier.
 `,
-  'dewan.txt': `TELUKSARI, WartaPesisir.example - Dewan Perikanan Pesisir, yang anggotanya Islandia, Norwegia, dan Kanada, bersidang pada Kamis (13/3/2025). Ketua Dewan Perikanan Pesisir Halim Wirya membuka sidang.
+  'dewan.txt': `TELUKSARI, WartaPesisir.example - Dewan Perikanan Pesisir, yang anggotanya Islandia, Norwegia, dan Kanada, bersidang pada Kamis (13/3/2025). Ketua Dewan Perikanan Pesisir Halim Wirya membuka sidang. Utusan Kanada pulang untuk pemilihan presiden bersama Darma Wiguna.
 `,
   'badai.txt': `TELUKSARI, WartaPesisir.example - Badan Nasional Pencarian dan Pertolongan mencatat angin kencang selama dua hari. Menurut Badan SAR Nasional, 12 nelayan selamat dari badai di Teluksari.
 `,
@@ -161,7 +161,7 @@ describe('whose office it is', () => {
     expect(await first(question)).toContain(holder)
   })
 
-  it.each(['Siapa menteri perikanan Chili?', 'Who is the fisheries minister of Bolivia?'])(
+  it.each(['Siapa menteri perikanan Chili?', 'Who is the fisheries minister of Bolivia?', 'Siapa presiden Kanada?'])(
     'is not told by the same office of another country: %s',
     async question => {
       expect(await ask(question)).toMatchObject({ outcome: 'no-evidence' })
