@@ -19,7 +19,7 @@ export function peopleIn(concepts: readonly AskedConcept[]): number[][] {
 const JOINS = /^[ \u00a0-]$/
 
 /**
- * Takes back what only somebody of a like name has: Kim Yo Jong was asked about, and the text has Kim Jong Un.
+ * Takes back what only somebody of a like name has: Han Mi Suk was asked about, and the text has Han Mi Rae.
  *
  * @param matched how surely each concept stands in the text
  */
@@ -49,7 +49,7 @@ function isNamesake(asked: readonly string[], text: string): boolean {
   return names.length > 0 && names.every(run => !sameSpeaker(asked.join(' '), run.join(' ')) && !isMisspelt(asked, run))
 }
 
-/** "Choe Son-hhui": one letter of a long name. */
+/** "Ridwan Astapraja": one letter of a long name. */
 function isMisspelt(asked: readonly string[], found: readonly string[]): boolean {
   const [a, b] = [asked.join(''), found.join('')]
   return /^[a-z]{8,}$/.test(a) && /^[a-z]{8,}$/.test(b) && slips(a, b, 1) <= 1

@@ -88,7 +88,7 @@ function withoutLife(
 const MEETING =
   /^(?:ber|di|me)?(?:temu(?:i|kan)?|jumpa(?:i)?|runding|bicara|salaman|jabat)$|^(?:pertemuan|perundingan|meet|met|meeting|talks?|talked|summit|negotiat\p{L}+)$/u
 
-/** Silence where one of two people asked about together ("Where did Putin and Trump meet?") is not named in the sentence. */
+/** Silence where one of two people asked about together ("Where did Ana and Bowo meet?") is not named in the sentence. */
 function withoutMeeting(
   { kind, concepts }: Query,
   { evidence, matched }: Scored,
