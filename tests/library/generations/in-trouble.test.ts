@@ -15,6 +15,20 @@ afterEach(() => house.remove())
 
 const upload = (text: string) => ({ format: 'txt' as const, bytes: new TextEncoder().encode(text) })
 
+/** A disk on which, once it is full, no generation can be kept. */
+function diskThatFills() {
+  const disk = failingDisk()
+  let isFull = false
+  const write = async (path: string, bytes: Uint8Array) => {
+    if (isFull && path.includes('/generations/')) throw Object.assign(new Error('full'), { code: 'ENOSPC' })
+    return disk.files.write(path, bytes)
+  }
+  const setFull = (full: boolean) => {
+    isFull = full
+  }
+  return { disk, files: { ...disk.files, write }, setFull }
+}
+
 describe('a corpus of which everything is out of sight', () => {
   it('answers nothing, opens again, and comes back', async () => {
     const library = await house.open()
@@ -68,24 +82,16 @@ describe('a rollback', () => {
   })
 
   it('is refused where what it was meant for was lost in a crash, and another generation has its number', async () => {
-    const disk = failingDisk()
-    let isFull = false
-    const files = {
-      ...disk.files,
-      write: async (path: string, bytes: Uint8Array) => {
-        if (isFull && path.includes('/generations/')) throw Object.assign(new Error('full'), { code: 'ENOSPC' })
-        return disk.files.write(path, bytes)
-      },
-    }
+    const { files, setFull } = diskThatFills()
     const open = (day: string) =>
       openWith({ corpus: house.corpus.folder, data: '/data', now: () => new Date(`${day}T00:00:00Z`), files })
     const library = await open('2030-01-01')
-    isFull = true
+    setFull(true)
     await house.corpus.write('gempa.txt', EARTHQUAKE)
     await library.refresh({ by })
     const lost = await library.status()
     await library.close()
-    isFull = false
+    setFull(false)
     const after = await open('2030-01-02')
     const { generation, mark } = await after.status()
     expect(generation).toBe(lost.generation)
@@ -108,21 +114,13 @@ describe('a rollback', () => {
   })
 
   it('works where an earlier generation could not be kept on the disk', async () => {
-    const disk = failingDisk()
     const now = () => new Date('2030-01-01T00:00:00Z')
-    let isFull = false
-    const files = {
-      ...disk.files,
-      write: async (path: string, bytes: Uint8Array) => {
-        if (isFull && path.includes('/generations/')) throw Object.assign(new Error('full'), { code: 'ENOSPC' })
-        return disk.files.write(path, bytes)
-      },
-    }
+    const { files, setFull, disk } = diskThatFills()
     const library = await openWith({ corpus: house.corpus.folder, data: '/data', now, files })
-    isFull = true
+    setFull(true)
     const hidden = await library.hide('jembatan', 'Sedang diperiksa dulu.', by)
     expect(hidden.troubles).toHaveLength(1)
-    isFull = false
+    setFull(false)
     // Everything is new, so that the segment before is wanted by the generation to go back to alone.
     for (const [name, text] of Object.entries(ARTICLES))
       await house.corpus.write(name, `${text}\nDitambahkan kemudian.\n`)
